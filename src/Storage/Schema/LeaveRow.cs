@@ -1,0 +1,23 @@
+using Tutorship.Domain;
+
+namespace Tutorship.Storage;
+
+public sealed class LeaveRow
+{
+    public string SchoolId { get; private set; } = null!;
+
+    public long Id { get; init; }
+
+    public required StaffId MentorId { get; init; }
+
+    /// <summary>Inclusive.</summary>
+    public required DateOnly From { get; set; }
+
+    /// <summary>Inclusive.</summary>
+    public required DateOnly To { get; set; }
+
+    public StaffId? SubstituteId { get; set; }
+
+    /// <summary>File order: the first row that fits a day wins.</summary>
+    public int Order { get; set; }
+}

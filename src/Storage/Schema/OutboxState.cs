@@ -1,0 +1,20 @@
+namespace Tutorship.Storage;
+
+public enum OutboxState
+{
+    Pending,
+
+    /// <summary>A delivery holds it until its lease ends.</summary>
+    Claimed,
+
+    Sent,
+
+    /// <summary>It no longer held when its turn came.</summary>
+    Dropped,
+
+    /// <summary>A permanent error.</summary>
+    Dead,
+
+    /// <summary>In doubt for longer than the platform's duplicate check lasts; never sent again by itself.</summary>
+    Unknown,
+}
