@@ -9,15 +9,15 @@ public sealed class SchoolCalendar(IEnumerable<CalendarRow> rows)
     public IEnumerable<CalendarRow> Of(CalendarRowType type) => Rows.Where(row => row.Type == type);
 
     /// <summary>
-    /// The school year of a day: the one that holds it; else the one that starts within the 31 days after it; else
-    /// the one that ended within the 21 days before it; else null (coverage-rules, "The school year of a day D").
+    /// The school year of a day: the one that holds it; else the one that starts within the lead-in days after it; else
+    /// the one that ended within the lead-out days before it; else null (coverage-rules, "The school year of a day D").
     /// </summary>
-    public CalendarRow? YearOf(DateOnly day)
+    public CalendarRow? YearOf(DateOnly day, int leadInDays = 31, int leadOutDays = 21)
     {
         var years = Of(CalendarRowType.SchoolYear).ToList();
-        return years.FirstOrDefault(year => year.Holds(day))
-            ?? years.FirstOrDefault(year => day < year.Start && year.Start.DayNumber - day.DayNumber <= 31)
-            ?? years.FirstOrDefault(year => year.End < day && day.DayNumber - year.End.DayNumber <= 21);
+        return years.Find(year => year.Holds(day))
+            ?? years.Find(year => day < year.Start && year.Start.DayNumber - day.DayNumber <= leadInDays)
+            ?? years.Find(year => year.End < day && day.DayNumber - year.End.DayNumber <= leadOutDays);
     }
 
     /// <summary>
