@@ -1,0 +1,57 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Hosting;
+using Tutorship.Simulator.Api;
+using Tutorship.Simulator.Api.Cards;
+using Tutorship.Simulator.World;
+
+namespace Tutorship.Simulator;
+
+/// <summary>A WeCom to talk to, in the same process as the bot: for demonstration and tests, on loopback, never in Production.</summary>
+public static class SimulatorSetup
+{
+    /// <summary>The API host to give to a WeCom client is this path on the own address.</summary>
+    public const string ApiPath = "/simulator/wecom";
+
+    public static IServiceCollection AddWeComSimulator(this IServiceCollection services, SimulatorOptions options)
+    {
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddSingleton(options);
+        services.AddSingleton<SimulatorWorld>();
+        return services;
+    }
+
+    /// <summary>The API under <see cref="ApiPath"/>.</summary>
+    /// <exception cref="InvalidOperationException">The environment is Production.</exception>
+    public static void MapWeComSimulator(this IEndpointRouteBuilder routes)
+    {
+        RefuseProduction(routes);
+        var world = routes.ServiceProvider.GetRequiredService<SimulatorWorld>();
+        var gate = new ApiGate(world);
+        var small = new SmallApis(world);
+        void Map(string method, string api, Func<ApiRequest, ApiAnswer> work) =>
+            routes.MapMethods($"{ApiPath}/cgi-bin/{api}", [method], LoopbackOnly.Guard(gate.Open(api, work)));
+
+        Map(HttpMethods.Get, ApiGate.TokenApi, new GetToken(world).Answer);
+        Map(HttpMethods.Post, ApiGate.SendApi, new SendMessage(world).Answer);
+        Map(HttpMethods.Post, "message/update_template_card", new UpdateTemplateCard(world).Answer);
+        Map(HttpMethods.Post, "message/recall", new RecallMessage(world).Answer);
+        Map(HttpMethods.Post, "media/upload", new UploadMedia(world).Answer);
+        Map(HttpMethods.Get, "agent/get", small.Agent);
+        Map(HttpMethods.Get, "auth/getuserinfo", small.LoginOf);
+        Map(HttpMethods.Get, "getcallbackip", SmallApis.CallbackAddresses);
+        Map(HttpMethods.Post, "externalcontact/message/send", new SendSchoolNotice(world).Answer);
+    }
+
+    internal static void RefuseProduction(IEndpointRouteBuilder routes)
+    {
+        if (routes.ServiceProvider.GetRequiredService<IHostEnvironment>().IsProduction())
+        {
+            throw new InvalidOperationException(
+                "The WeCom simulator is refused in the Production environment: it has no login. Turn Simulator:Enabled off.");
+        }
+    }
+}

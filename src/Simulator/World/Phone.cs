@@ -1,0 +1,38 @@
+namespace Tutorship.Simulator.World;
+
+/// <summary>One member's conversation with the app.</summary>
+internal sealed class Phone(SimulatorMember owner, SimulatorLimits limits)
+{
+    private const int Kept = 400;
+    private readonly List<PhoneMessage> messages = [];
+    private readonly CallWindow minute = new(limits.MemberPerMinute, TimeSpan.FromMinutes(1));
+    private readonly CallWindow hour = new(limits.MemberPerHour, TimeSpan.FromHours(1));
+
+    public SimulatorMember Owner => owner;
+
+    public IReadOnlyList<PhoneMessage> Messages => messages;
+
+    /// <summary>False beyond 30 a minute or 1000 an hour.</summary>
+    public bool MayReceive(DateTimeOffset now) => minute.TryTake(now) && hour.TryTake(now);
+
+    public void Add(PhoneMessage message)
+    {
+        messages.Add(message);
+        if (messages.Count > Kept)
+        {
+            messages.RemoveAt(0);
+        }
+    }
+
+    public bool Change(Predicate<PhoneMessage> which, Func<PhoneMessage, PhoneMessage> change)
+    {
+        var index = messages.FindLastIndex(which);
+        if (index < 0)
+        {
+            return false;
+        }
+
+        messages[index] = change(messages[index]);
+        return true;
+    }
+}
