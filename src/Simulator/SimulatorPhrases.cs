@@ -12,21 +12,21 @@ internal static class SimulatorPhrases
     public const string TooManyForMember = "超过每人每分钟 30 条或每小时 1000 条,已被静默丢弃";
     public const string ClickTakesNoText = "卡片点击不能用被动文本回复,未显示";
     public const string ReplyUnreadable = "被动回复无法验签或解密,未显示";
-    public const string EventTakesNoReply = "这个事件不接受被动回复,未显示";
     public const string NoCallback = "应用没有配置回调地址";
+    public const string EnterAgent = "进入了应用";
     public const string Recalled = "消息已撤回";
 
     public static string Accepted(string remark) => remark.Length == 0 ? "ok" : $"ok · {remark}";
 
     public static string Dropped(int count) => $"{count} 人超过频率,被静默丢弃";
 
+    public static string NoSuchReply(string kind) => $"被动回复不支持 {kind},未显示";
+
     public static string Retried(int attempts) => $"第 {attempts} 次投递才被接受";
 
     public static string GivenUp(int attempts) => $"投递 {attempts} 次均失败,已放弃";
 
     public static string Status(int status, long milliseconds) => status == 0 ? $"无应答 · {milliseconds} ms" : $"{milliseconds} ms";
-
-    public static string EnterAgent => "进入了应用";
 
     public static string Clicked(string label) => $"点了「{label}」";
 

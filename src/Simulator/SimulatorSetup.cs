@@ -6,6 +6,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
 using Tutorship.Simulator.Api;
 using Tutorship.Simulator.Api.Cards;
+using Tutorship.Simulator.Callbacks;
 using Tutorship.Simulator.World;
 
 namespace Tutorship.Simulator;
@@ -21,6 +22,9 @@ public static class SimulatorSetup
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton(options);
         services.AddSingleton<SimulatorWorld>();
+        services.AddSingleton<CallbackAddress>();
+        services.AddSingleton<CallbackLine>();
+        services.AddSingleton(own => new SimulatorPhones(own.GetRequiredService<SimulatorWorld>(), own.GetRequiredService<CallbackLine>()));
         return services;
     }
 
@@ -44,6 +48,8 @@ public static class SimulatorSetup
         Map(HttpMethods.Get, "auth/getuserinfo", small.LoginOf);
         Map(HttpMethods.Get, "getcallbackip", SmallApis.CallbackAddresses);
         Map(HttpMethods.Post, "externalcontact/message/send", new SendSchoolNotice(world).Answer);
+        routes.MapPost(FaultSwitch.Path, LoopbackOnly.Guard(FaultSwitch.SetAsync));
+        routes.MapDelete(FaultSwitch.Path, LoopbackOnly.Guard(FaultSwitch.ClearAsync));
     }
 
     internal static void RefuseProduction(IEndpointRouteBuilder routes)

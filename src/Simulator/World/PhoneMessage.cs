@@ -10,6 +10,8 @@ namespace Tutorship.Simulator.World;
 /// <param name="Note">Why it was dropped, cut, retried: shown beside the bubble; empty when all went well.</param>
 /// <param name="MessageId">WeCom's msgid; of callbacks the MsgId, empty for events.</param>
 /// <param name="Attempts">Of callbacks: how often it was posted.</param>
+/// <param name="TaskId">Of cards; stays when the card is replaced.</param>
+/// <param name="ReplacedButton">Of cards that were answered: what stands on the grey button.</param>
 public sealed record PhoneMessage(
     long Id,
     DateTimeOffset At,
@@ -21,6 +23,7 @@ public sealed record PhoneMessage(
     string Note = "",
     string MessageId = "",
     int Attempts = 0,
+    string TaskId = "",
     string? ReplacedButton = null);
 
 /// <summary>What became of a message.</summary>
