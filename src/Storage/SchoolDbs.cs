@@ -12,10 +12,13 @@ public sealed class SchoolDbs : IDisposable
     private readonly Func<TutorshipDb> rent;
     private readonly WriteGate? gate;
     private readonly string connectionString;
+    private readonly Action? afterMigration;
 
-    public SchoolDbs(string connectionString)
+    /// <param name="afterMigration">What else has to stand before the first transaction.</param>
+    public SchoolDbs(string connectionString, Action? afterMigration = null)
     {
         this.connectionString = connectionString;
+        this.afterMigration = afterMigration;
         if (StorageOptions.IsPostgres(connectionString))
         {
             rent = new PooledDbContextFactory<PostgresTutorshipDb>(PostgresTutorshipDb.OptionsFor(connectionString)).CreateDbContext;
@@ -51,6 +54,8 @@ public sealed class SchoolDbs : IDisposable
         {
             await SqliteMigration.RunAsync(db, connectionString, cancellationToken);
         }
+
+        afterMigration?.Invoke();
     }
 
     /// <summary>All schools of the database, by id.</summary>

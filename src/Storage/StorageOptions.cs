@@ -1,3 +1,6 @@
+using Microsoft.Data.Sqlite;
+using Npgsql;
+
 namespace Tutorship.Storage;
 
 /// <summary>Where the school's facts are kept.</summary>
@@ -20,6 +23,46 @@ public sealed class StorageOptions
 
     public string ConnectionString =>
         Database.Length > 0 ? Database : $"Data Source={Path.Combine(DataFolder, "tutorship.db")}";
+
+    /// <summary>Everything that is wrong, each with a hint; empty: good to start.</summary>
+    public IReadOnlyList<string> Faults()
+    {
+        List<string> faults = [];
+        if (string.IsNullOrWhiteSpace(DataFolder))
+        {
+            faults.Add("Storage__DataFolder: empty. Name a folder that this process may write to, for example data.");
+        }
+
+        if (!IsReadable(ConnectionString))
+        {
+            faults.Add("Storage__Database: neither Data Source=<file> (SQLite) nor Host=<server>;Database=…;Username=…;Password=… (PostgreSQL).");
+        }
+
+        if (!string.IsNullOrEmpty(KeyEncryptionKey) && !NoteKey.IsKey(KeyEncryptionKey))
+        {
+            faults.Add($"Storage__KeyEncryptionKey: not {NoteKey.Bytes} bytes in base64. Make one with: openssl rand -base64 {NoteKey.Bytes}");
+        }
+        else if (string.IsNullOrEmpty(KeyEncryptionKey) && !string.IsNullOrEmpty(KeyFile) && !(File.Exists(KeyFile) && NoteKey.IsKey(File.ReadAllText(KeyFile))))
+        {
+            faults.Add($"Storage__KeyFile: no file with {NoteKey.Bytes} bytes in base64. Make one with: openssl rand -base64 {NoteKey.Bytes}");
+        }
+
+        return faults;
+    }
+
+    private static bool IsReadable(string connectionString)
+    {
+        try
+        {
+            return IsPostgres(connectionString)
+                ? new NpgsqlConnectionStringBuilder(connectionString).Host is { Length: > 0 }
+                : new SqliteConnectionStringBuilder(connectionString).DataSource is { Length: > 0 };
+        }
+        catch (ArgumentException)
+        {
+            return false;
+        }
+    }
 
     internal static bool IsPostgres(string connectionString) =>
         connectionString.TrimStart().StartsWith("Host=", StringComparison.OrdinalIgnoreCase);

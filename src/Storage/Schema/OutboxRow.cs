@@ -41,7 +41,7 @@ public sealed class OutboxRow
     /// <summary>By the database's clock.</summary>
     public DateTimeOffset? LeaseUntil { get; set; }
 
-    /// <summary>By the database's clock; when doubt about a sending may have begun.</summary>
+    /// <summary>By the database's clock: the first claim of which nobody knows that it sent nothing; doubt is counted from it.</summary>
     public DateTimeOffset? FirstClaimedAt { get; set; }
 
     public DateTimeOffset? SentAt { get; set; }
@@ -50,4 +50,7 @@ public sealed class OutboxRow
     public string? Reason { get; set; }
 
     public int? ErrorCode { get; set; }
+
+    /// <summary>Whether the present claim is the one at <see cref="FirstClaimedAt"/>; not a column.</summary>
+    internal bool BeganDoubt { get; set; }
 }

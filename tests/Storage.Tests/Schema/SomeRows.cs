@@ -21,16 +21,17 @@ internal static class SomeRows
         await db.SaveChangesAsync();
     }
 
-    public static EntryRow Talk(string id, DateOnly? on = null) => new()
+    public static EntryRow Talk(string id, DateOnly? on = null, StudentId? student = null, byte[]? note = null) => new()
     {
         Id = new EntryId(id),
         Kind = EntryKind.Talk,
-        StudentId = LiXiang,
+        StudentId = student ?? LiXiang,
         AuthorId = Chen,
         On = on ?? new DateOnly(2026, 11, 6),
         Strategies = Strategy.Academic | Strategy.Life,
         Mode = ContactMode.InPerson,
         RecordedAt = Now,
         BatchId = id,
+        Note = note,
     };
 }

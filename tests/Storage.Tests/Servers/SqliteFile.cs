@@ -3,27 +3,24 @@ using Microsoft.Data.Sqlite;
 namespace Tutorship.Storage.Tests.Servers;
 
 /// <summary>A database file of its own, gone at the end.</summary>
-public sealed class SqliteFile : IAsyncLifetime
+public sealed class SqliteFile : TestDatabase
 {
-    private readonly string folder = Directory.CreateTempSubdirectory("tutorship-").FullName;
+    public string Folder { get; } = Directory.CreateTempSubdirectory("tutorship-").FullName;
 
-    public string ConnectionString => $"Data Source={FilePath}";
-
-    public string FilePath => Path.Combine(folder, "tutorship.db");
-
-    public SchoolDbs Dbs { get; private set; } = null!;
-
-    public async Task InitializeAsync()
+    protected override Task CreateAsync()
     {
-        Dbs = new SchoolDbs(ConnectionString);
-        await Dbs.MigrateAsync();
+        ConnectionString = $"Data Source={Path.Combine(Folder, "tutorship.db")}";
+        return Task.CompletedTask;
     }
 
-    public Task DisposeAsync()
+    protected override Task RemoveAsync()
     {
-        Dbs.Dispose();
-        SqliteConnection.ClearAllPools();
-        Directory.Delete(folder, recursive: true);
+        using (var connection = new SqliteConnection(ConnectionString))
+        {
+            SqliteConnection.ClearPool(connection);
+        }
+
+        Directory.Delete(Folder, recursive: true);
         return Task.CompletedTask;
     }
 }

@@ -1,0 +1,68 @@
+using System.Security.Cryptography;
+
+namespace Tutorship.Storage;
+
+/// <summary>The 32 bytes that wrap the key ring. Who has the database but not these reads no note.</summary>
+internal sealed class NoteKey
+{
+    public const int Bytes = 32;
+    private const string DefaultFile = "note.key";
+
+    private NoteKey(byte[] value) => Value = value;
+
+    public byte[] Value { get; }
+
+    /// <summary>From the environment, else from the key file; the default one is made when missing, for its owner's eyes only.</summary>
+    public static NoteKey Load(StorageOptions options)
+    {
+        if (!string.IsNullOrEmpty(options.KeyEncryptionKey))
+        {
+            return Parse(options.KeyEncryptionKey);
+        }
+
+        var file = string.IsNullOrEmpty(options.KeyFile) ? Path.Combine(options.DataFolder, DefaultFile) : options.KeyFile;
+        if (string.IsNullOrEmpty(options.KeyFile) && !File.Exists(file))
+        {
+            Make(file);
+        }
+
+        return Parse(File.ReadAllText(file));
+    }
+
+    public static bool IsKey(string text)
+    {
+        var bytes = new byte[Bytes + 1];
+        return Convert.TryFromBase64String(text.Trim(), bytes, out var written) && written == Bytes;
+    }
+
+    private static NoteKey Parse(string text) =>
+        IsKey(text)
+            ? new NoteKey(Convert.FromBase64String(text.Trim()))
+            : throw new InvalidOperationException($"The key for notes is not {Bytes} bytes in base64.");
+
+    /// <summary>Written aside and moved in place: another process sees a whole key or none, and the first one stays.</summary>
+    private static void Make(string file)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(file))!);
+        var aside = $"{file}.{Environment.ProcessId}";
+        var options = new FileStreamOptions { Mode = FileMode.Create, Access = FileAccess.Write };
+        if (!OperatingSystem.IsWindows())
+        {
+            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        }
+
+        using (var writer = new StreamWriter(aside, options))
+        {
+            writer.Write(Convert.ToBase64String(RandomNumberGenerator.GetBytes(Bytes)));
+        }
+
+        try
+        {
+            File.Move(aside, file, overwrite: false);
+        }
+        catch (IOException) when (File.Exists(file))
+        {
+            File.Delete(aside);
+        }
+    }
+}
