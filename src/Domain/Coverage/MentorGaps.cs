@@ -27,7 +27,7 @@ public static class MentorGaps
         return
         [
             .. count.Gaps
-                .Where(gap => gap.Mentor is { } accountable && (accountable == mentor || IsSubstituted(facts, accountable, mentor, day)))
+                .Where(gap => gap.Mentor is { } accountable && IsAnsweredBy(mentor, accountable, facts.Roster, day))
                 .Select(gap => new MentorGap(gap, standing.LastContactOf(standing.Census.PlaceOf(gap.Student.Id))))
                 .OrderBy(open => open.Gap.Requirement.Due)
                 .ThenBy(open => open.Gap.Requirement.Id, StringComparer.Ordinal)
@@ -36,6 +36,6 @@ public static class MentorGaps
         ];
     }
 
-    private static bool IsSubstituted(SchoolFacts facts, StaffId absent, StaffId substitute, DateOnly day) =>
-        facts.Roster.LeaveOf(absent, day)?.Substitute == substitute;
+    private static bool IsAnsweredBy(StaffId mentor, StaffId accountable, Roster roster, DateOnly day) =>
+        accountable == mentor || roster.LeaveOf(accountable, day)?.Substitute == mentor;
 }

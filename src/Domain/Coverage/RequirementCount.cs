@@ -26,12 +26,13 @@ internal sealed class RequirementCount(Standing standing)
             }
         }
 
-        var (done, late, open, missed) = (
+        var (upcoming, done, late, open, missed) = (
+            states[(int)RequirementState.Upcoming],
             states[(int)RequirementState.Done],
             states[(int)RequirementState.Late],
             states[(int)RequirementState.Open],
             states[(int)RequirementState.Missed]);
-        return new RequirementCoverage(requirement, done + late + open + missed, done, late, open, missed)
+        return new RequirementCoverage(requirement, upcoming + done + late + open + missed, done, late, open, missed)
         {
             ByGrade = grades.Take(),
             ByClass = classes.Take(),
@@ -56,7 +57,7 @@ internal sealed class RequirementCount(Standing standing)
             mentors.Add(mentor, isDone);
         }
 
-        if (!isDone)
+        if (!isDone && state != RequirementState.Upcoming)
         {
             var accountable = mentor >= 0 ? standing.Census.Mentors[mentor] : (StaffId?)null;
             Gaps.Add(new Gap(requirement, standing.Census.Students[place], accountable, state));

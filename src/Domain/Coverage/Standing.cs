@@ -6,6 +6,8 @@ namespace Tutorship.Domain;
 /// </summary>
 internal sealed class Standing(SchoolFacts facts, SchoolYear year, Census census, EntryIndex entries, DateOnly day, DateOnly through)
 {
+    private List<Requirement>? requirements;
+
     public SchoolYear Year => year;
 
     public Census Census => census;
@@ -35,20 +37,7 @@ internal sealed class Standing(SchoolFacts facts, SchoolYear year, Census census
     public Standing SeenOn(DateOnly other) => new(facts, year, census, entries, other, other);
 
     /// <summary>The year's requirements that have opened, by id; life events from the day they were told on.</summary>
-    public List<Requirement> Requirements()
-    {
-        List<Requirement> opened = [.. YearRequirements.Of(year, facts.Plan).Where(requirement => requirement.Opens <= day)];
-        foreach (var entry in entries.All)
-        {
-            if (entry.Kind == EntryKind.LifeEvent && entry.On <= day && Exists(entry))
-            {
-                opened.AddRange(LifeEventRequirements.Of(entry, facts.Plan));
-            }
-        }
-
-        opened.Sort((one, other) => string.CompareOrdinal(one.Id, other.Id));
-        return opened;
-    }
+    public IReadOnlyList<Requirement> Requirements() => requirements ??= OpenedRequirements();
 
     /// <summary>A life event exists from the day it was told on; everything else at once.</summary>
     public bool Exists(Entry entry) => entry.Kind != EntryKind.LifeEvent || LifeEventRequirements.ToldOn(entry) <= day;
@@ -81,6 +70,21 @@ internal sealed class Standing(SchoolFacts facts, SchoolYear year, Census census
 
     /// <summary>The last talk or visit from the year's first day on.</summary>
     public LastContact? LastContactOf(int place) => entries.LastContactOf(place, year.Start, through);
+
+    private List<Requirement> OpenedRequirements()
+    {
+        List<Requirement> opened = [.. YearRequirements.Of(year, facts.Plan).Where(requirement => requirement.Opens <= day)];
+        foreach (var entry in entries.All)
+        {
+            if (entry.Kind == EntryKind.LifeEvent && entry.On <= day && Exists(entry))
+            {
+                opened.AddRange(LifeEventRequirements.Of(entry, facts.Plan));
+            }
+        }
+
+        opened.Sort((one, other) => string.CompareOrdinal(one.Id, other.Id));
+        return opened;
+    }
 
     private RequirementState AfterDue(Requirement requirement, int place) =>
         requirement.Kind == RequirementKind.LifeEventTalk

@@ -23,13 +23,16 @@ public sealed class YearRequirements
             requirements.OfSpecialNeeds(term);
         }
 
-        foreach (var exam in year.Exams.Where(exam => plan.ImportantExams.Any(part => exam.Name.Contains(part, StringComparison.Ordinal))))
+        foreach (var exam in year.Exams.Where(requirements.IsImportant))
         {
             requirements.OfExam(exam);
         }
 
         return requirements.found;
     }
+
+    private bool IsImportant(CalendarRow exam) =>
+        plan.ImportantExams.Any(part => exam.Name.Contains(part, StringComparison.Ordinal));
 
     private void OfYear() => Add(RequirementKind.YearVisit, NodeOf(year.Row), year.Start, year.End, null);
 
