@@ -1,9 +1,18 @@
+using System.Text.Json.Serialization;
+
 namespace Tutorship.Scheduler.Outbox;
 
 /// <summary>
 /// What the bot says, free of any platform; a channel gives it its own form. Everything has a plain text to fall back on,
 /// because mentors in the WeChat plugin see no cards (product principle 8).
 /// </summary>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "form")]
+[JsonDerivedType(typeof(Text), "text")]
+[JsonDerivedType(typeof(NumberedList), "list")]
+[JsonDerivedType(typeof(Link), "link")]
+[JsonDerivedType(typeof(ChoiceCard), "card")]
+[JsonDerivedType(typeof(Picture), "picture")]
+[JsonDerivedType(typeof(File), "file")]
 public abstract record OutgoingMessage
 {
     private OutgoingMessage()

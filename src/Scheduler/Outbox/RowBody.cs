@@ -1,0 +1,71 @@
+using Microsoft.EntityFrameworkCore;
+using Tutorship.Storage;
+
+namespace Tutorship.Scheduler.Outbox;
+
+/// <summary>
+/// What a row says. It is rendered once, at the first claim, and stored together with the numbers it gives to students, so
+/// that an answer that comes at once finds them; every later attempt sends the same.
+/// </summary>
+public sealed class RowBody(NoteProtector protector, IEnumerable<IOutboxBody> bodies, TimeProvider time)
+{
+    public async Task<OutboxVerdict> OfAsync(TutorshipDb db, OutboxRow row, CancellationToken cancellationToken)
+    {
+        if (await JudgeAsync(db, row, cancellationToken) is not { } verdict)
+        {
+            return new OutboxVerdict.Send(Stored(db, row));
+        }
+
+        if (verdict is not OutboxVerdict.Send send)
+        {
+            return verdict;
+        }
+
+        if (row.Body is not null)
+        {
+            return new OutboxVerdict.Send(Stored(db, row));
+        }
+
+        await StoreAsync(db, row, send, cancellationToken);
+        return send;
+    }
+
+    /// <summary>Null: nobody speaks for this purpose; the row came with its body.</summary>
+    private async Task<OutboxVerdict?> JudgeAsync(TutorshipDb db, OutboxRow row, CancellationToken cancellationToken) =>
+        bodies.FirstOrDefault(body => body.SpeaksFor(row.Purpose)) is { } body
+            ? await body.JudgeAsync(db, row, cancellationToken)
+            : null;
+
+    private OutgoingMessage Stored(TutorshipDb db, OutboxRow row) =>
+        row.Body is { } bytes
+            ? OutgoingMessageJson.Read(protector.Unprotect(db.SchoolId, bytes))
+            : throw new InvalidOperationException($"Outbox row {row.Id} ({row.Purpose}) has no body, and nobody renders it.");
+
+    private async Task StoreAsync(TutorshipDb db, OutboxRow row, OutboxVerdict.Send send, CancellationToken cancellationToken)
+    {
+        db.Outbox.Attach(row);
+        row.Body = protector.Protect(db.SchoolId, OutgoingMessageJson.Write(send.Message));
+        if (send.List is { } list)
+        {
+            await ShowAsync(db, row, list, cancellationToken);
+        }
+
+        await db.SaveChangesAsync(cancellationToken);
+    }
+
+    private async Task ShowAsync(TutorshipDb db, OutboxRow row, ShownList list, CancellationToken cancellationToken)
+    {
+        var conversation = await db.Conversations.FirstOrDefaultAsync(it => it.StaffId == row.Receiver, cancellationToken);
+        if (conversation is null)
+        {
+            conversation = new ConversationRow { StaffId = row.Receiver };
+            db.Conversations.Add(conversation);
+        }
+
+        var now = time.GetUtcNow();
+        conversation.List = list.Students;
+        conversation.ListShownAt = now;
+        conversation.Node = list.Node;
+        conversation.NodeSince = now;
+    }
+}

@@ -1,0 +1,55 @@
+namespace Tutorship.Scheduler;
+
+/// <summary>How time passes; every default serves a school as it is.</summary>
+public sealed record SchedulerOptions
+{
+    /// <summary>
+    /// The process clock was moved on purpose (<c>Clock:StartAt</c>, the simulator): it is not held against the database's.
+    /// </summary>
+    public bool HasSimulatedClock { get; init; }
+
+    /// <summary>How far the process clock may be off the database's before nothing is sent.</summary>
+    public TimeSpan ClockTolerance { get; init; } = TimeSpan.FromSeconds(60);
+
+    /// <summary>How often the outbox is looked at between two ticks.</summary>
+    public TimeSpan DeliverEvery { get; init; } = TimeSpan.FromSeconds(2);
+
+    /// <summary>How long one machine may hold a claimed row; longer than a batch of the slowest attempts takes.</summary>
+    public TimeSpan LeaseFor { get; init; } = TimeSpan.FromMinutes(2);
+
+    /// <summary>
+    /// A row whose arrival is in doubt for longer than this is not sent again: WeCom's duplicate check reaches back 4 h
+    /// at most (duplicate_check_interval, doc 90236).
+    /// </summary>
+    public TimeSpan InDoubtFor { get; init; } = TimeSpan.FromHours(4);
+
+    /// <summary>Days that delivered rows, receipts and reasons for silence are kept.</summary>
+    public int KeepDays { get; init; } = 30;
+
+    /// <summary>Hangfire's threads: one for the tick, one for the night's work.</summary>
+    public int Workers { get; init; } = 2;
+
+    /// <exception cref="InvalidOperationException">Lists all faults at once.</exception>
+    public void Check()
+    {
+        var faults = new List<string>();
+        Demand(ClockTolerance > TimeSpan.Zero, "ClockTolerance must be above zero.");
+        Demand(DeliverEvery >= TimeSpan.FromMilliseconds(100), "DeliverEvery must be at least 100 ms.");
+        Demand(LeaseFor >= TimeSpan.FromSeconds(10), "LeaseFor must be at least 10 s.");
+        Demand(InDoubtFor > LeaseFor && InDoubtFor <= TimeSpan.FromHours(4), "InDoubtFor must lie between LeaseFor and 4 h.");
+        Demand(KeepDays >= 2, "KeepDays must be at least 2: yesterday's keys keep today's ticks from repeating.");
+        Demand(Workers is >= 1 and <= 32, "Workers must be 1 to 32.");
+        if (faults.Count > 0)
+        {
+            throw new InvalidOperationException($"Scheduler options: {string.Join(' ', faults)}");
+        }
+
+        void Demand(bool holds, string fault)
+        {
+            if (!holds)
+            {
+                faults.Add(fault);
+            }
+        }
+    }
+}

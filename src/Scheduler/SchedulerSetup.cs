@@ -1,0 +1,44 @@
+using Hangfire;
+using Hangfire.Redis.StackExchange;
+using Microsoft.Extensions.DependencyInjection;
+using StackExchange.Redis;
+using Tutorship.Scheduler.Digests;
+using Tutorship.Scheduler.Jobs;
+using Tutorship.Scheduler.Outbox;
+using Tutorship.Scheduler.Reminders;
+
+namespace Tutorship.Scheduler;
+
+public static class SchedulerSetup
+{
+    /// <summary>
+    /// Everything that happens by time passing. Needs from the host: storage, an <see cref="IConnectionMultiplexer"/>, a
+    /// <see cref="TimeProvider"/> and an <see cref="IMessageChannel"/>. The dashboard is the host's to map.
+    /// </summary>
+    public static IServiceCollection AddTutorshipScheduler(this IServiceCollection services, SchedulerOptions options)
+    {
+        options.Check();
+        services.AddTutorshipRounds(options);
+        services.AddHangfire((provider, hangfire) => hangfire
+            .UseSimpleAssemblyNameTypeSerializer()
+            .UseRecommendedSerializerSettings()
+            .UseRedisStorage(provider.GetRequiredService<IConnectionMultiplexer>(), new RedisStorageOptions { Prefix = "{tutorship:hangfire}:" }));
+        services.AddHangfireServer(server => server.WorkerCount = options.Workers);
+        services.AddHostedService<Metronome>();
+        services.AddHealthChecks().AddCheck<ClockCheck>("clock");
+        return services;
+    }
+
+    /// <summary>The same without Hangfire, for whoever ticks by hand.</summary>
+    public static IServiceCollection AddTutorshipRounds(this IServiceCollection services, SchedulerOptions options)
+    {
+        services.AddSingleton(options);
+        services.AddSingleton<ClockCheck>();
+        services.AddSingleton<OutboxDelivery>();
+        services.AddSingleton<SchedulerTick>();
+        services.AddSingleton<DeliveryPurge>();
+        services.AddTransient<TickJob>();
+        services.AddTransient<PurgeJob>();
+        return services;
+    }
+}
