@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Tutorship.Domain;
 using Tutorship.Storage;
 
 namespace Tutorship.Scheduler.Outbox;
@@ -7,9 +8,10 @@ namespace Tutorship.Scheduler.Outbox;
 /// What a row says. It is rendered once, at the first claim, and stored together with the numbers it gives to students, so
 /// that an answer that comes at once finds them; every later attempt sends the same.
 /// </summary>
-public sealed class RowBody(NoteProtector protector, IEnumerable<IOutboxBody> bodies, TimeProvider time)
+public sealed class RowBody(OutboxStore store, NoteProtector protector, IEnumerable<IOutboxBody> bodies, TimeProvider time)
 {
-    public async Task<OutboxVerdict> OfAsync(TutorshipDb db, OutboxRow row, CancellationToken cancellationToken)
+    /// <summary>Null: the lease ended meanwhile and another delivery holds the row.</summary>
+    public async Task<OutboxVerdict?> OfAsync(TutorshipDb db, OutboxRow row, CancellationToken cancellationToken)
     {
         if (await JudgeAsync(db, row, cancellationToken) is not { } verdict)
         {
@@ -26,8 +28,7 @@ public sealed class RowBody(NoteProtector protector, IEnumerable<IOutboxBody> bo
             return new OutboxVerdict.Send(Stored(db, row));
         }
 
-        await StoreAsync(db, row, send, cancellationToken);
-        return send;
+        return await TryStoreAsync(db, row, send, cancellationToken) ? send : null;
     }
 
     /// <summary>Null: nobody speaks for this purpose; the row came with its body.</summary>
@@ -41,24 +42,31 @@ public sealed class RowBody(NoteProtector protector, IEnumerable<IOutboxBody> bo
             ? OutgoingMessageJson.Read(protector.Unprotect(db.SchoolId, bytes))
             : throw new InvalidOperationException($"Outbox row {row.Id} ({row.Purpose}) has no body, and nobody renders it.");
 
-    private async Task StoreAsync(TutorshipDb db, OutboxRow row, OutboxVerdict.Send send, CancellationToken cancellationToken)
+    private async Task<bool> TryStoreAsync(
+        TutorshipDb db, OutboxRow row, OutboxVerdict.Send send, CancellationToken cancellationToken)
     {
-        db.Outbox.Attach(row);
-        row.Body = protector.Protect(db.SchoolId, OutgoingMessageJson.Write(send.Message));
-        if (send.List is { } list)
+        var body = protector.Protect(db.SchoolId, OutgoingMessageJson.Write(send.Message));
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+        if (!await store.StoreBodyAsync(db, row, body, cancellationToken))
         {
-            await ShowAsync(db, row, list, cancellationToken);
+            return false;
         }
 
-        await db.SaveChangesAsync(cancellationToken);
+        if (send.List is { } list)
+        {
+            await ShowAsync(db, row.Receiver, list, cancellationToken);
+        }
+
+        await transaction.CommitAsync(cancellationToken);
+        return true;
     }
 
-    private async Task ShowAsync(TutorshipDb db, OutboxRow row, ShownList list, CancellationToken cancellationToken)
+    private async Task ShowAsync(TutorshipDb db, StaffId receiver, ShownList list, CancellationToken cancellationToken)
     {
-        var conversation = await db.Conversations.FirstOrDefaultAsync(it => it.StaffId == row.Receiver, cancellationToken);
+        var conversation = await db.Conversations.FirstOrDefaultAsync(it => it.StaffId == receiver, cancellationToken);
         if (conversation is null)
         {
-            conversation = new ConversationRow { StaffId = row.Receiver };
+            conversation = new ConversationRow { StaffId = receiver };
             db.Conversations.Add(conversation);
         }
 
@@ -67,5 +75,6 @@ public sealed class RowBody(NoteProtector protector, IEnumerable<IOutboxBody> bo
         conversation.ListShownAt = now;
         conversation.Node = list.Node;
         conversation.NodeSince = now;
+        await db.SaveChangesAsync(cancellationToken);
     }
 }

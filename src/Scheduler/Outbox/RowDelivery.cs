@@ -19,6 +19,7 @@ public sealed partial class RowDelivery(
     /// <summary>A row that nothing can be done with goes out of the way, so that it blocks no other.</summary>
     public async Task DeliverAsync(TutorshipDb db, OutboxRow row, CancellationToken cancellationToken)
     {
+        db.ChangeTracker.Clear();
         try
         {
             await JudgeAndSendAsync(db, row, cancellationToken);
@@ -36,12 +37,12 @@ public sealed partial class RowDelivery(
         var doubt = Doubt.Of(row, options.LeaseFor);
         if (doubt > options.InDoubtFor)
         {
-            await EndUnknownAsync(db, row, "in_doubt", cancellationToken);
+            await EndUnknownAsync(db, row, cancellationToken);
         }
         else if (row.NotAfter <= time.GetUtcNow())
         {
             await (doubt > TimeSpan.Zero
-                ? EndUnknownAsync(db, row, "in_doubt", cancellationToken)
+                ? EndUnknownAsync(db, row, cancellationToken)
                 : store.DropAsync(db, row, "too_late", cancellationToken));
         }
         else
@@ -54,6 +55,9 @@ public sealed partial class RowDelivery(
     {
         switch (await body.OfAsync(db, row, cancellationToken))
         {
+            case null:
+                LogTakenOver(row.Id, row.Purpose);
+                break;
             case OutboxVerdict.Drop(var reason):
                 await store.DropAsync(db, row, reason, cancellationToken);
                 break;
@@ -84,14 +88,13 @@ public sealed partial class RowDelivery(
         switch (result)
         {
             case DeliveryResult.Sent:
-                await store.MarkSentAsync(db, row, time.GetUtcNow(), cancellationToken);
+                await store.MarkSentAsync(db, row, cancellationToken);
                 break;
             case DeliveryResult.Refused(var retryAfter):
-                await store.RetryAsync(db, row, time.GetUtcNow() + Backoff.After(1, retryAfter), code: null, cancellationToken);
+                await PostponeAsync(db, row, Backoff.After(1, retryAfter), "budget", null, false, cancellationToken);
                 break;
             case DeliveryResult.Passing(var retryAfter, var code, var mayHaveArrived):
-                var at = time.GetUtcNow() + Backoff.After(row.Attempts, retryAfter);
-                await store.RetryAsync(db, row, at, code, cancellationToken);
+                await PostponeAsync(db, row, Backoff.After(row.Attempts, retryAfter), "passing", code, mayHaveArrived, cancellationToken);
                 LogPassing(row.Id, row.Purpose, code, row.Attempts);
                 break;
             case DeliveryResult.Permanent(var code, var reason):
@@ -102,9 +105,23 @@ public sealed partial class RowDelivery(
         }
     }
 
-    private async Task EndUnknownAsync(TutorshipDb db, OutboxRow row, string reason, CancellationToken cancellationToken)
+    /// <summary>Doubt once raised stays: a later attempt that certainly failed says nothing about an earlier one.</summary>
+    private Task PostponeAsync(
+        TutorshipDb db,
+        OutboxRow row,
+        TimeSpan pause,
+        string reason,
+        int? code,
+        bool mayHaveArrived,
+        CancellationToken cancellationToken)
     {
-        await store.MarkUnknownAsync(db, row, reason, cancellationToken);
+        var isInDoubt = mayHaveArrived || Doubt.Of(row, options.LeaseFor) > TimeSpan.Zero;
+        return store.RetryAsync(db, row, time.GetUtcNow() + pause, reason, code, isInDoubt, cancellationToken);
+    }
+
+    private async Task EndUnknownAsync(TutorshipDb db, OutboxRow row, CancellationToken cancellationToken)
+    {
+        await store.MarkUnknownAsync(db, row, "in_doubt", cancellationToken);
         await alert.RaiseAsync(db, row, UndeliveredAlert.Unknown, cancellationToken);
         LogUnknown(row.Id, row.Purpose);
     }
@@ -113,7 +130,7 @@ public sealed partial class RowDelivery(
     {
         if (row.Attempts < PoisonAfter)
         {
-            await store.RetryAsync(db, row, time.GetUtcNow() + Backoff.After(row.Attempts), code: null, cancellationToken);
+            await PostponeAsync(db, row, Backoff.After(row.Attempts), "fault", null, true, cancellationToken);
             return;
         }
 
@@ -123,6 +140,9 @@ public sealed partial class RowDelivery(
 
     [LoggerMessage(Level = LogLevel.Error, Message = "Outbox row {Id} ({Purpose}) could not be handled")]
     private partial void LogPoison(long id, string purpose, Exception error);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Outbox row {Id} ({Purpose}) was taken over by another delivery")]
+    private partial void LogTakenOver(long id, string purpose);
 
     [LoggerMessage(Level = LogLevel.Error, Message = "The channel threw on outbox row {Id} ({Purpose})")]
     private partial void LogChannelThrew(long id, string purpose, Exception error);

@@ -1,0 +1,22 @@
+using Tutorship.Scheduler.Outbox;
+
+namespace Tutorship.Scheduler.Tests.Outbox;
+
+public sealed class BackoffTests
+{
+    [Theory]
+    [InlineData(1, 5)]
+    [InlineData(2, 10)]
+    [InlineData(3, 20)]
+    [InlineData(7, 320)]
+    [InlineData(8, 600)]
+    [InlineData(500, 600)]
+    public void It_grows_and_is_capped(int attempts, int seconds) =>
+        Assert.Equal(TimeSpan.FromSeconds(seconds), Backoff.After(attempts));
+
+    [Theory]
+    [InlineData(2, 10)]
+    [InlineData(3600, 3600)]
+    public void What_the_outside_asks_for_holds_when_it_is_longer(int asked, int seconds) =>
+        Assert.Equal(TimeSpan.FromSeconds(seconds), Backoff.After(2, TimeSpan.FromSeconds(asked)));
+}

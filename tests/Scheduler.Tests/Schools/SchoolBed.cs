@@ -1,0 +1,109 @@
+using System.Globalization;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Time.Testing;
+using Tutorship.Domain;
+using Tutorship.Scheduler.Jobs;
+using Tutorship.Scheduler.Outbox;
+using Tutorship.Storage;
+
+namespace Tutorship.Scheduler.Tests.Schools;
+
+/// <summary>A school on a real SQLite file with a clock that only moves when told, and a channel that keeps what it is given.</summary>
+public sealed class SchoolBed : IAsyncDisposable
+{
+    public const string SchoolId = "wuhu";
+
+    private readonly DirectoryInfo folder;
+    private readonly ServiceProvider services;
+
+    private SchoolBed(DirectoryInfo folder, ServiceProvider services, FakeTimeProvider clock, RecordingChannel channel)
+    {
+        this.folder = folder;
+        this.services = services;
+        (Clock, Channel) = (clock, channel);
+    }
+
+    public FakeTimeProvider Clock { get; }
+
+    public RecordingChannel Channel { get; }
+
+    public SchedulerTick Tick => Get<SchedulerTick>();
+
+    /// <param name="localTime">What the school's clock shows: <c>2026-11-05 16:06</c>.</param>
+    /// <param name="seed">What is in the tables beside the calendar of 2026-2027.</param>
+    /// <param name="options">Null: a clock moved on purpose, otherwise as shipped.</param>
+    public static async Task<SchoolBed> OpenAsync(
+        string localTime, Action<TutorshipDb> seed, SchedulerOptions? options = null)
+    {
+        var folder = Directory.CreateTempSubdirectory("tutorship-scheduler-");
+        var clock = new FakeTimeProvider(Moment(localTime));
+        var channel = new RecordingChannel();
+        var services = new ServiceCollection()
+            .AddLogging()
+            .AddSingleton<TimeProvider>(clock)
+            .AddSingleton<IMessageChannel>(channel)
+            .AddTutorshipStorage(new StorageOptions { DataFolder = folder.FullName })
+            .AddTutorshipRounds(options ?? new SchedulerOptions { HasSimulatedClock = true })
+            .BuildServiceProvider();
+        var bed = new SchoolBed(folder, services, clock, channel);
+        await bed.Get<SchoolDbs>().MigrateAsync();
+        await bed.ChangeAsync(db =>
+        {
+            db.Schools.Add(new SchoolRow { Id = SchoolId, Name = "芜湖一中" });
+            SchoolYear2026.AddTo(db);
+        });
+        await bed.ChangeAsync(seed);
+        return bed;
+    }
+
+    public T Get<T>()
+        where T : notnull => services.GetRequiredService<T>();
+
+    public async Task ChangeAsync(Action<TutorshipDb> change)
+    {
+        await using var db = Get<SchoolDbs>().Open(SchoolId);
+        change(db);
+        await db.SaveChangesAsync();
+    }
+
+    public async Task<T> ReadAsync<T>(Func<TutorshipDb, Task<T>> read)
+    {
+        await using var db = Get<SchoolDbs>().Open(SchoolId);
+        return await read(db);
+    }
+
+    public Task<List<OutboxRow>> OutboxAsync() =>
+        ReadAsync(db => db.Outbox.AsNoTracking().OrderBy(row => row.Id).ToListAsync());
+
+    public Task TickAsync() => Tick.RunAsync(CancellationToken.None);
+
+    /// <summary>Moves the school's clock and runs what is due then.</summary>
+    public async Task TickAtAsync(string localTime)
+    {
+        MoveTo(localTime);
+        await TickAsync();
+    }
+
+    public void MoveTo(string localTime) => Clock.SetUtcNow(Moment(localTime));
+
+    /// <summary>A tick each minute, as Hangfire gives it, both ends included.</summary>
+    public async Task TickThroughAsync(string from, string to)
+    {
+        for (var minute = Moment(from); minute <= Moment(to); minute = minute.AddMinutes(1))
+        {
+            Clock.SetUtcNow(minute);
+            await TickAsync();
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await services.DisposeAsync();
+        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        folder.Delete(recursive: true);
+    }
+
+    private static DateTimeOffset Moment(string localTime) =>
+        new(DateTime.ParseExact(localTime, "yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture), SchoolTime.Offset);
+}
