@@ -2,10 +2,8 @@ using Hangfire;
 using Hangfire.Redis.StackExchange;
 using Microsoft.Extensions.DependencyInjection;
 using StackExchange.Redis;
-using Tutorship.Scheduler.Digests;
 using Tutorship.Scheduler.Jobs;
 using Tutorship.Scheduler.Outbox;
-using Tutorship.Scheduler.Reminders;
 
 namespace Tutorship.Scheduler;
 
@@ -35,6 +33,10 @@ public static class SchedulerSetup
         services.AddSingleton(options);
         services.AddSingleton<ClockCheck>();
         services.AddSingleton<OutboxDelivery>();
+        services.AddSingleton<RowDelivery>();
+        services.AddSingleton<RowBody>();
+        services.AddSingleton<UndeliveredAlert>();
+        services.AddSingleton<IOutboxBody, UndeliveredBody>();
         services.AddSingleton<SchedulerTick>();
         services.AddSingleton<DeliveryPurge>();
         services.AddTransient<TickJob>();

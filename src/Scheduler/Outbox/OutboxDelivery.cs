@@ -14,7 +14,6 @@ public sealed partial class OutboxDelivery(
     RowDelivery rows,
     ClockCheck clock,
     SchedulerOptions options,
-    TimeProvider time,
     ILogger<OutboxDelivery> log)
 {
     /// <summary>Small, so that something urgent waits for a few sendings at most.</summary>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Tutorship.Domain;
 using Tutorship.Storage;
 
@@ -28,11 +29,11 @@ public sealed class UndeliveredAlert(OutboxStore store, SchoolFactsStore facts, 
         var now = time.GetUtcNow();
         foreach (var administrator in await AdministratorsAsync(db, cancellationToken))
         {
-            await store.AddAsync(db, RowFor(administrator, code, now), cancellationToken);
+            await store.AddAsync(db, RowFor(administrator, ended.Id, code, now), cancellationToken);
         }
     }
 
-    private static OutboxRow RowFor(StaffId administrator, int code, DateTimeOffset now)
+    private static OutboxRow RowFor(StaffId administrator, long endedId, int code, DateTimeOffset now)
     {
         var purpose = Purpose.Undelivered(code);
         return new OutboxRow
@@ -41,6 +42,7 @@ public sealed class UndeliveredAlert(OutboxStore store, SchoolFactsStore facts, 
             Receiver = administrator,
             Purpose = purpose,
             Urgency = Urgency.Alert,
+            Facts = endedId.ToString(CultureInfo.InvariantCulture),
             DueAt = now + GatherFor,
             NotAfter = now + TimeSpan.FromDays(2),
         };

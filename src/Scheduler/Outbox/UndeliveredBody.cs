@@ -4,7 +4,7 @@ using Tutorship.Storage;
 
 namespace Tutorship.Scheduler.Outbox;
 
-/// <summary>Renders the alert with all that ended with its code since the day before.</summary>
+/// <summary>Renders the alert with the row that raised it and all that were due since the day before and ended likewise.</summary>
 public sealed class UndeliveredBody(TimeProvider time) : IOutboxBody
 {
     public bool SpeaksFor(string purpose) => purpose.StartsWith(Purpose.UndeliveredPrefix, StringComparison.Ordinal);
@@ -12,12 +12,14 @@ public sealed class UndeliveredBody(TimeProvider time) : IOutboxBody
     public async Task<OutboxVerdict> JudgeAsync(TutorshipDb db, OutboxRow row, CancellationToken cancellationToken)
     {
         var code = int.Parse(row.Purpose.AsSpan(Purpose.UndeliveredPrefix.Length), CultureInfo.InvariantCulture);
+        var first = long.Parse(row.Facts, CultureInfo.InvariantCulture);
         var since = time.GetUtcNow() - TimeSpan.FromDays(1);
         var ended = await db.Outbox
-            .Where(other => other.DueAt >= since && other.Id != row.Id)
+            .Where(other => other.Id == first || (other.DueAt >= since && other.Id != row.Id))
             .Where(other => code == UndeliveredAlert.Unknown
                 ? other.State == OutboxState.Unknown
                 : other.State == OutboxState.Dead && other.ErrorCode == code)
+            .OrderBy(other => other.Id)
             .ToListAsync(cancellationToken);
         var names = await NamesAsync(db, ended, cancellationToken);
         return ended.Count == 0

@@ -15,6 +15,10 @@ public static class SendTime
 
     public static DateTimeOffset ForDigest(Plan plan, DateOnly day, StaffId receiver) => For(plan, plan.DigestTime, day, receiver);
 
+    /// <summary>The time itself, or now where it has passed: late is better than never, but not on minute 00 or 30 either.</summary>
+    public static DateTimeOffset NotBefore(DateTimeOffset now, DateTimeOffset sendAt) =>
+        sendAt >= now ? sendAt : now.Minute is 0 or 30 ? now.AddMinutes(1) : now;
+
     private static DateTimeOffset For(Plan plan, TimeOnly from, DateOnly day, StaffId receiver)
     {
         var minutes = Minutes(plan, from);

@@ -2,7 +2,6 @@ using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
-using Tutorship.Domain;
 using Tutorship.Scheduler.Jobs;
 using Tutorship.Scheduler.Outbox;
 using Tutorship.Storage;
@@ -32,9 +31,13 @@ public sealed class SchoolBed : IAsyncDisposable
 
     /// <param name="localTime">What the school's clock shows: <c>2026-11-05 16:06</c>.</param>
     /// <param name="seed">What is in the tables beside the calendar of 2026-2027.</param>
+    /// <param name="bodies">Those that speak for purposes of a test's own.</param>
     /// <param name="options">Null: a clock moved on purpose, otherwise as shipped.</param>
     public static async Task<SchoolBed> OpenAsync(
-        string localTime, Action<TutorshipDb> seed, SchedulerOptions? options = null)
+        string localTime,
+        Action<TutorshipDb> seed,
+        IReadOnlyList<IOutboxBody>? bodies = null,
+        SchedulerOptions? options = null)
     {
         var folder = Directory.CreateTempSubdirectory("tutorship-scheduler-");
         var clock = new FakeTimeProvider(Moment(localTime));
@@ -44,9 +47,13 @@ public sealed class SchoolBed : IAsyncDisposable
             .AddSingleton<TimeProvider>(clock)
             .AddSingleton<IMessageChannel>(channel)
             .AddTutorshipStorage(new StorageOptions { DataFolder = folder.FullName })
-            .AddTutorshipRounds(options ?? new SchedulerOptions { HasSimulatedClock = true })
-            .BuildServiceProvider();
-        var bed = new SchoolBed(folder, services, clock, channel);
+            .AddTutorshipRounds(options ?? new SchedulerOptions { HasSimulatedClock = true });
+        foreach (var body in bodies ?? [])
+        {
+            services.AddSingleton(body);
+        }
+
+        var bed = new SchoolBed(folder, services.BuildServiceProvider(), clock, channel);
         await bed.Get<SchoolDbs>().MigrateAsync();
         await bed.ChangeAsync(db =>
         {
@@ -71,6 +78,15 @@ public sealed class SchoolBed : IAsyncDisposable
     {
         await using var db = Get<SchoolDbs>().Open(SchoolId);
         return await read(db);
+    }
+
+    public async Task AddToOutboxAsync(IEnumerable<OutboxRow> rows)
+    {
+        await using var db = Get<SchoolDbs>().Open(SchoolId);
+        foreach (var row in rows)
+        {
+            await Get<OutboxStore>().AddAsync(db, row);
+        }
     }
 
     public Task<List<OutboxRow>> OutboxAsync() =>
