@@ -105,7 +105,6 @@ public sealed partial class RowDelivery(
         }
     }
 
-    /// <summary>Doubt once raised stays: a later attempt that certainly failed says nothing about an earlier one.</summary>
     private Task PostponeAsync(
         TutorshipDb db,
         OutboxRow row,
@@ -113,11 +112,8 @@ public sealed partial class RowDelivery(
         string reason,
         int? code,
         bool mayHaveArrived,
-        CancellationToken cancellationToken)
-    {
-        var isInDoubt = mayHaveArrived || Doubt.Of(row, options.LeaseFor) > TimeSpan.Zero;
-        return store.RetryAsync(db, row, time.GetUtcNow() + pause, reason, code, isInDoubt, cancellationToken);
-    }
+        CancellationToken cancellationToken) =>
+        store.RetryAsync(db, row, time.GetUtcNow() + pause, reason, code, mayHaveArrived, cancellationToken);
 
     private async Task EndUnknownAsync(TutorshipDb db, OutboxRow row, CancellationToken cancellationToken)
     {
