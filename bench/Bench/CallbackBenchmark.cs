@@ -5,7 +5,6 @@ namespace Tutorship.Bench;
 
 /// <summary>What the protocol costs for each callback: envelope, signature, decryption; then sealing the answer.</summary>
 [MemoryDiagnoser]
-[ShortRunJob]
 public class CallbackBenchmark
 {
     private const string Timestamp = "1790000000";

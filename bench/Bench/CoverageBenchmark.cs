@@ -5,7 +5,6 @@ namespace Tutorship.Bench;
 
 /// <summary>Every figure of a school of 2,000 on the year's last day, from loaded facts.</summary>
 [MemoryDiagnoser]
-[ShortRunJob]
 public class CoverageBenchmark
 {
     private readonly SchoolFacts facts = YearOfASchool.Facts();

@@ -9,7 +9,6 @@ namespace Tutorship.Bench;
 
 /// <summary>One labelled message after another, as a mentor's message is read.</summary>
 [MemoryDiagnoser]
-[ShortRunJob]
 public class ReplyBenchmark
 {
     private readonly List<(ReplyContext Context, string Text)> messages = [.. Messages()];
