@@ -10,14 +10,13 @@ namespace Tutorship.Storage;
 public sealed class SchoolDbs : IDisposable
 {
     private readonly Func<TutorshipDb> rent;
+    private readonly SqliteConnections? files;
     private readonly WriteGate? gate;
-    private readonly string connectionString;
     private readonly Action? afterMigration;
 
     /// <param name="afterMigration">What else has to stand before the first transaction.</param>
     public SchoolDbs(string connectionString, Action? afterMigration = null)
     {
-        this.connectionString = connectionString;
         this.afterMigration = afterMigration;
         if (StorageOptions.IsPostgres(connectionString))
         {
@@ -25,8 +24,10 @@ public sealed class SchoolDbs : IDisposable
         }
         else
         {
-            rent = new PooledDbContextFactory<SqliteTutorshipDb>(SqliteTutorshipDb.OptionsFor(connectionString)).CreateDbContext;
+            var pool = new PooledDbContextFactory<SqliteTutorshipDb>(SqliteTutorshipDb.OptionsFor(connectionString));
+            files = new SqliteConnections(connectionString);
             gate = new WriteGate();
+            rent = () => pool.CreateDbContext().Connect(files);
         }
     }
 
@@ -46,13 +47,13 @@ public sealed class SchoolDbs : IDisposable
     public async Task MigrateAsync(CancellationToken cancellationToken = default)
     {
         await using var db = OpenKeyRing();
-        if (gate is null)
+        if (files is null)
         {
             await db.Database.MigrateAsync(cancellationToken);
         }
         else
         {
-            await SqliteMigration.RunAsync(db, connectionString, cancellationToken);
+            await SqliteMigration.RunAsync(db, files.FilePath, cancellationToken);
         }
 
         afterMigration?.Invoke();
@@ -67,7 +68,11 @@ public sealed class SchoolDbs : IDisposable
         return ids;
     }
 
-    public void Dispose() => gate?.Dispose();
+    public void Dispose()
+    {
+        files?.Dispose();
+        gate?.Dispose();
+    }
 
     /// <summary>A context of no school: it sees the key ring and nothing else.</summary>
     internal TutorshipDb OpenKeyRing() => rent().Enter("", gate);

@@ -1,4 +1,3 @@
-using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
 namespace Tutorship.Storage;
@@ -11,10 +10,8 @@ internal static class SqliteMigration
 {
     private static readonly TimeSpan RetryAfter = TimeSpan.FromMilliseconds(50);
 
-    public static async Task RunAsync(TutorshipDb db, string connectionString, CancellationToken cancellationToken)
+    public static async Task RunAsync(TutorshipDb db, string file, CancellationToken cancellationToken)
     {
-        var file = Path.GetFullPath(new SqliteConnectionStringBuilder(connectionString).DataSource);
-        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
         await using var turn = await LockAsync(file + ".migrating", cancellationToken);
         await db.Database.ExecuteSqlRawAsync("PRAGMA journal_mode=WAL", cancellationToken);
         if ((await db.Database.GetPendingMigrationsAsync(cancellationToken)).Any())

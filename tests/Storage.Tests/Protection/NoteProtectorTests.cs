@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using System.Text;
-using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 using Tutorship.Storage.Tests.Schema;
 
@@ -11,11 +10,7 @@ public sealed class NoteProtectorTests : IDisposable
     private const string Note = "父亲上月住院,孩子最近睡不好";
     private readonly string folder = Directory.CreateTempSubdirectory("tutorship-").FullName;
 
-    public void Dispose()
-    {
-        SqliteConnection.ClearAllPools();
-        Directory.Delete(folder, recursive: true);
-    }
+    public void Dispose() => Directory.Delete(folder, recursive: true);
 
     [Fact]
     public async Task A_note_is_read_again_by_another_process_with_the_same_key()
@@ -50,7 +45,6 @@ public sealed class NoteProtectorTests : IDisposable
             await db.SaveChangesAsync();
         }
 
-        SqliteConnection.ClearAllPools();
         var bytes = string.Concat(Directory.GetFiles(folder, "tutorship.db*").Select(file => Encoding.UTF8.GetString(File.ReadAllBytes(file))));
         Assert.Contains("李想", bytes, StringComparison.Ordinal);
         Assert.DoesNotContain("住院", bytes, StringComparison.Ordinal);

@@ -1,5 +1,3 @@
-using Microsoft.Data.Sqlite;
-
 namespace Tutorship.Storage.Tests.Servers;
 
 /// <summary>A database file of its own, gone at the end.</summary>
@@ -15,11 +13,6 @@ public sealed class SqliteFile : TestDatabase
 
     protected override Task RemoveAsync()
     {
-        using (var connection = new SqliteConnection(ConnectionString))
-        {
-            SqliteConnection.ClearPool(connection);
-        }
-
         Directory.Delete(Folder, recursive: true);
         return Task.CompletedTask;
     }

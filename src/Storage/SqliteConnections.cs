@@ -1,0 +1,48 @@
+using System.Collections.Concurrent;
+using Microsoft.Data.Sqlite;
+
+namespace Tutorship.Storage;
+
+/// <summary>
+/// The open connections to one SQLite file, one a pooled context, kept for its life: opening one anew for each question
+/// costs more than the question.
+/// </summary>
+internal sealed class SqliteConnections : IDisposable
+{
+    /// <summary>
+    /// A commit is on the disk before it is answered, references hold, and a writer in another process is waited for.
+    /// </summary>
+    private const string Pragmas = "PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON; PRAGMA busy_timeout=10000;";
+
+    private readonly ConcurrentBag<SqliteConnection> opened = [];
+    private readonly string connectionString;
+
+    public SqliteConnections(string connectionString)
+    {
+        var builder = new SqliteConnectionStringBuilder(connectionString) { Pooling = false };
+        this.connectionString = builder.ConnectionString;
+        FilePath = Path.GetFullPath(builder.DataSource);
+    }
+
+    public string FilePath { get; }
+
+    public SqliteConnection Open()
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(FilePath)!);
+        var connection = new SqliteConnection(connectionString);
+        opened.Add(connection);
+        connection.Open();
+        using var command = connection.CreateCommand();
+        command.CommandText = Pragmas;
+        command.ExecuteNonQuery();
+        return connection;
+    }
+
+    public void Dispose()
+    {
+        foreach (var connection in opened)
+        {
+            connection.Dispose();
+        }
+    }
+}
