@@ -44,8 +44,10 @@ public static class ImportPhrases
         ImportReason.NotOneOrEmpty => $"只能填 1 或留空，现在是“{fault.Value}”",
         ImportReason.MissingEnd => "请假必须写明结束日期",
         ImportReason.BrokenJson => "不是正确的 JSON 对象",
-        ImportReason.UnknownSetting => $"没有名为“{fault.Value}”的设置",
-        ImportReason.BadSetting => $"设置的值不合要求：{fault.Value}",
+        ImportReason.UnknownSetting => "没有这个名称的设置",
+        ImportReason.BadSetting => $"设置的值不合要求，应为 {fault.Value}",
+        ImportReason.SettingTwice => "这个设置写了两次",
+        ImportReason.ContradictingSetting => $"与其他设置相矛盾，应为 {fault.Value}",
         ImportReason.EntryDiffers => $"编号“{fault.Value}”的记录已存在且内容不同，已有的记录不会被改写",
         _ => throw new ArgumentOutOfRangeException(nameof(fault), fault.Reason, "has no phrase"),
     };

@@ -44,6 +44,10 @@ public enum ImportReason
     BrokenJson,
     UnknownSetting,
     BadSetting,
+    SettingTwice,
+
+    /// <summary>Good by itself, but not beside another setting.</summary>
+    ContradictingSetting,
 
     /// <summary>The school holds an entry of this id with another content; evidence is not rewritten.</summary>
     EntryDiffers,

@@ -66,7 +66,7 @@ public sealed class FileFaultTests : IDisposable
     }
 
     [Theory]
-    [InlineData("{\n  \"max_students_per_mentor\": 15,\n}", 3)]
+    [InlineData("{\n  \"max_students_per_mentor\": 15,\n  \"office\" \n}", 4)]
     [InlineData("[15]", 1)]
     public void A_plan_that_is_no_json_object_is_named_with_its_line(string text, int line)
     {
@@ -74,13 +74,25 @@ public sealed class FileFaultTests : IDisposable
         Assert.Equal(new ImportFault("plan.json", line, "", ImportReason.BrokenJson), Assert.Single(folder.ReadFaults()));
     }
 
-    [Fact]
-    public void A_setting_twice_is_named_with_its_line()
+    [Theory]
+    [InlineData("\"max_students_per_mentor\": 16", "max_students_per_mentor", ImportReason.SettingTwice)]
+    [InlineData("\"longest_list\": \"many\"", "longest_list", ImportReason.BadSetting)]
+    [InlineData("\"longest_list\": -1", "longest_list", ImportReason.BadSetting)]
+    [InlineData("\"longest\": 20", "longest", ImportReason.UnknownSetting)]
+    public void A_bad_setting_is_named_with_its_line(string setting, string name, ImportReason reason)
     {
-        folder.Put("plan.json", "{\n  \"max_students_per_mentor\": 15,\n  \"max_students_per_mentor\": 16\n}");
-        Assert.Equal(
-            ("plan.json", 3, "max_students_per_mentor", ImportReason.DuplicateId),
-            folder.ReadFaults().Select(fault => (fault.File, fault.Line, fault.Column, fault.Reason)).Single());
+        folder.Put("plan.json", $"{{\n  // 一校一策\n  \"max_students_per_mentor\": 15,\n  {setting}\n}}");
+        var fault = Assert.Single(folder.ReadFaults());
+        Assert.Equal(("plan.json", 4, name, reason), (fault.File, fault.Line, fault.Column, fault.Reason));
+    }
+
+    [Fact]
+    public void The_plan_is_kept_in_one_spelling_whatever_the_order()
+    {
+        folder.Put("plan.json", "{ \"office\": \"德育处\", \"max_students_per_mentor\": 12 }");
+        var plan = folder.ReadGood().Plan!;
+        Assert.Equal("""{"max_students_per_mentor":12,"office":"德育处"}""", plan.Json);
+        Assert.Equal(12, folder.ReadGood().ToFacts().Plan.MaxStudentsPerMentor);
     }
 
     public void Dispose() => folder.Dispose();

@@ -19,7 +19,7 @@ public sealed class WorkbookTests : IDisposable
                 [20260002, "李想", "高一", "高一1班", "t01;T04", "是", 46266]),
             ["Teachers"] = Teachers(),
             ["calendar"] = Calendar(),
-            ["plan"] = Table(["name", "value"], ["max_students_per_mentor", 12]),
+            ["plan"] = Table(["name", "value"], ["max_students_per_mentor", 12], ["important_exams", "期中; 月考"], ["reminder_time", "16:37"]),
         });
 
         var contents = Good();
@@ -27,7 +27,8 @@ public sealed class WorkbookTests : IDisposable
         Assert.All(contents.Students, line => Assert.Equal(new DateOnly(2026, 9, 1), line.Student.EnrolledFrom));
         Assert.Equal(2, contents.Students[1].Mentors.Count);
         Assert.Equal(new DateOnly(2026, 11, 11), contents.Calendar[2].Start);
-        Assert.Equal("{\"max_students_per_mentor\":12}", contents.Plan!.Json);
+        Assert.Equal(12, contents.Plan!.Plan.MaxStudentsPerMentor);
+        Assert.Equal(["期中", "月考"], contents.Plan.Plan.ImportantExams);
     }
 
     [Fact]
