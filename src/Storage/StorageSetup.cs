@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Tutorship.Storage.Import;
 
 namespace Tutorship.Storage;
 
@@ -27,6 +28,7 @@ public static class StorageSetup
         services.AddSingleton<SchoolFactsStore>();
         services.AddSingleton<OutboxStore>();
         services.AddSingleton<DatabaseClock>();
+        services.AddSingleton<SchoolImport>();
         return services.AddNoteProtection(options);
     }
 

@@ -13,7 +13,7 @@ public sealed record SchoolFolderContents(
     /// <summary>In file order: the first matching row wins.</summary>
     public IReadOnlyList<Leave>? Leaves { get; init; }
 
-    public IReadOnlyList<Entry>? Entries { get; init; }
+    public IReadOnlyList<EntryLine>? Entries { get; init; }
 
     /// <summary>Sentences for the reader about what was passed over, such as unknown columns.</summary>
     public IReadOnlyList<string> Notices { get; init; } = [];
@@ -23,7 +23,7 @@ public sealed record SchoolFolderContents(
         new Roster(Students.Select(line => line.Student), Staff, Students.SelectMany(line => line.Mentorships()), Leaves),
         new SchoolCalendar(Calendar),
         Plan?.Plan ?? new Plan(),
-        Entries ?? []);
+        [.. (Entries ?? []).Select(line => line.Entry)]);
 }
 
 /// <summary>One row of the students' file. The first mentor is the primary one.</summary>
@@ -32,3 +32,6 @@ public sealed record StudentLine(Student Student, IReadOnlyList<StaffId> Mentors
     public IEnumerable<Mentorship> Mentorships(DateOnly? from = null) =>
         Mentors.Select((mentor, rank) => new Mentorship(Student.Id, mentor, rank) { From = from });
 }
+
+/// <summary>One row of the entries' file, and where it stands.</summary>
+public sealed record EntryLine(Entry Entry, string File, int Line);

@@ -41,8 +41,8 @@ public sealed class SchoolFolderTests : IDisposable
                 Mode = ContactMode.InPerson,
                 IsVoided = true,
             },
-            contents.Entries![0]);
-        Assert.Equal(new DateOnly(2026, 11, 3), contents.Entries[1].ReportedOn);
+            contents.Entries![0].Entry);
+        Assert.Equal(new DateOnly(2026, 11, 3), contents.Entries[1].Entry.ReportedOn);
     }
 
     [Fact]
@@ -118,7 +118,7 @@ public sealed class SchoolFolderTests : IDisposable
     {
         folder.Put("entries.csv", FolderOnDisk.EntryHeader + "E1,talk,S0700,2026-06-01,OldTeacher,,,,");
         var contents = folder.ReadGood(new KnownPeople([new StudentId("S0700")], [new StaffId("oldteacher")]));
-        Assert.Equal(new StaffId("oldteacher"), Assert.Single(contents.Entries!).Author);
+        Assert.Equal(new StaffId("oldteacher"), Assert.Single(contents.Entries!).Entry.Author);
     }
 
     [Fact]

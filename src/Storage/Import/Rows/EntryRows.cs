@@ -13,9 +13,9 @@ internal static class EntryRows
     public static SheetColumns Columns { get; } =
         new(["entry_id", "kind", "student_id", "date", "author", "strategies", "mode", "voided"], "reported");
 
-    public static IReadOnlyList<Entry> Read(IEnumerable<RowCells> rows, KnownPeople people)
+    public static IReadOnlyList<EntryLine> Read(IEnumerable<RowCells> rows, KnownPeople people)
     {
-        var entries = new List<Entry>();
+        var entries = new List<EntryLine>();
         var seen = new HashSet<string>();
         foreach (var row in rows)
         {
@@ -35,13 +35,14 @@ internal static class EntryRows
             var reported = row.DayIfAny("reported");
             if (row.IsGood)
             {
-                entries.Add(new Entry(new EntryId(id), kind, student!.Value, on!.Value, author!.Value)
+                var entry = new Entry(new EntryId(id), kind, student!.Value, on!.Value, author!.Value)
                 {
                     Strategies = strategies,
                     Mode = mode,
                     IsVoided = isVoided,
                     ReportedOn = reported,
-                });
+                };
+                entries.Add(new EntryLine(entry, row.File, row.Line));
             }
         }
 

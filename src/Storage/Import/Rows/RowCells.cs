@@ -13,6 +13,8 @@ internal sealed class RowCells(Sheet sheet, SheetRow row, IReadOnlyDictionary<st
 
     public bool IsGood { get; private set; } = true;
 
+    public string File => sheet.File;
+
     public int Line => row.Line;
 
     /// <summary>The trimmed cell; empty where the row or the sheet has none.</summary>
