@@ -2,8 +2,10 @@ using Hangfire;
 using Hangfire.Redis.StackExchange;
 using Microsoft.Extensions.DependencyInjection;
 using StackExchange.Redis;
+using Tutorship.Scheduler.Digests;
 using Tutorship.Scheduler.Jobs;
 using Tutorship.Scheduler.Outbox;
+using Tutorship.Scheduler.Reminders;
 
 namespace Tutorship.Scheduler;
 
@@ -32,15 +34,30 @@ public static class SchedulerSetup
     {
         services.AddSingleton(options);
         services.AddSingleton<ClockCheck>();
-        services.AddSingleton<OutboxDelivery>();
-        services.AddSingleton<RowDelivery>();
-        services.AddSingleton<RowBody>();
-        services.AddSingleton<UndeliveredAlert>();
-        services.AddSingleton<IOutboxBody, UndeliveredBody>();
         services.AddSingleton<SchedulerTick>();
         services.AddSingleton<DeliveryPurge>();
         services.AddTransient<TickJob>();
         services.AddTransient<PurgeJob>();
+        services.AddSingleton<IRound, EventRound>();
+        services.AddSingleton<IRound, ReminderRound>();
+        services.AddSingleton<IRound, LeaveRound>();
+        services.AddSingleton<IRound, DigestRound>();
+        services.AddSingleton<Nudge>();
+        return services.AddDelivery();
+    }
+
+    private static IServiceCollection AddDelivery(this IServiceCollection services)
+    {
+        services.AddSingleton<OutboxDelivery>();
+        services.AddSingleton<RowDelivery>();
+        services.AddSingleton<RowBody>();
+        services.AddSingleton<UndeliveredAlert>();
+        services.AddSingleton<ReceiverReminders>();
+        services.AddSingleton<IOutboxBody, ReminderBody>();
+        services.AddSingleton<IOutboxBody, EventBody>();
+        services.AddSingleton<IOutboxBody, LeaveBody>();
+        services.AddSingleton<IOutboxBody, DigestBody>();
+        services.AddSingleton<IOutboxBody, UndeliveredBody>();
         return services;
     }
 }

@@ -15,10 +15,12 @@ public sealed class SchoolBed : IAsyncDisposable
 
     private readonly DirectoryInfo folder;
     private readonly ServiceProvider services;
+    private readonly bool ownsFolder;
 
-    private SchoolBed(DirectoryInfo folder, ServiceProvider services, FakeTimeProvider clock, RecordingChannel channel)
+    private SchoolBed(DirectoryInfo folder, ServiceProvider services, FakeTimeProvider clock, RecordingChannel channel, bool ownsFolder)
     {
         this.folder = folder;
+        this.ownsFolder = ownsFolder;
         this.services = services;
         (Clock, Channel) = (clock, channel);
     }
@@ -39,21 +41,12 @@ public sealed class SchoolBed : IAsyncDisposable
         IReadOnlyList<IOutboxBody>? bodies = null,
         SchedulerOptions? options = null)
     {
-        var folder = Directory.CreateTempSubdirectory("tutorship-scheduler-");
-        var clock = new FakeTimeProvider(Moment(localTime));
-        var channel = new RecordingChannel();
-        var services = new ServiceCollection()
-            .AddLogging()
-            .AddSingleton<TimeProvider>(clock)
-            .AddSingleton<IMessageChannel>(channel)
-            .AddTutorshipStorage(new StorageOptions { DataFolder = folder.FullName })
-            .AddTutorshipRounds(options ?? new SchedulerOptions { HasSimulatedClock = true });
-        foreach (var body in bodies ?? [])
-        {
-            services.AddSingleton(body);
-        }
-
-        var bed = new SchoolBed(folder, services.BuildServiceProvider(), clock, channel);
+        var bed = Start(
+            Directory.CreateTempSubdirectory("tutorship-scheduler-"),
+            new FakeTimeProvider(Moment(localTime)),
+            new RecordingChannel(),
+            bodies ?? [],
+            options ?? new SchedulerOptions { HasSimulatedClock = true });
         await bed.Get<SchoolDbs>().MigrateAsync();
         await bed.ChangeAsync(db =>
         {
@@ -62,6 +55,31 @@ public sealed class SchoolBed : IAsyncDisposable
         });
         await bed.ChangeAsync(seed);
         return bed;
+    }
+
+    /// <summary>Another process on the same tables, with the same clock and channel.</summary>
+    public SchoolBed Restart() => Start(folder, Clock, Channel, [], Get<SchedulerOptions>(), ownsFolder: false);
+
+    private static SchoolBed Start(
+        DirectoryInfo folder,
+        FakeTimeProvider clock,
+        RecordingChannel channel,
+        IReadOnlyList<IOutboxBody> bodies,
+        SchedulerOptions options,
+        bool ownsFolder = true)
+    {
+        var services = new ServiceCollection()
+            .AddLogging()
+            .AddSingleton<TimeProvider>(clock)
+            .AddSingleton<IMessageChannel>(channel)
+            .AddTutorshipStorage(new StorageOptions { DataFolder = folder.FullName })
+            .AddTutorshipRounds(options);
+        foreach (var body in bodies)
+        {
+            services.AddSingleton(body);
+        }
+
+        return new SchoolBed(folder, services.BuildServiceProvider(), clock, channel, ownsFolder);
     }
 
     public T Get<T>()
@@ -116,8 +134,10 @@ public sealed class SchoolBed : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await services.DisposeAsync();
-        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
-        folder.Delete(recursive: true);
+        if (ownsFolder)
+        {
+            folder.Delete(recursive: true);
+        }
     }
 
     private static DateTimeOffset Moment(string localTime) =>

@@ -1,0 +1,62 @@
+using System.Collections.Concurrent;
+using Tutorship.Domain;
+using Tutorship.Scheduler.Jobs;
+using Tutorship.Scheduler.Outbox;
+using Tutorship.Scheduler.Reminders;
+using Tutorship.Storage;
+
+namespace Tutorship.Scheduler.Digests;
+
+/// <summary>At the plan's time on a scope's last school day of the week: one row for everybody who gets its digest.</summary>
+public sealed class DigestRound(SchoolDbs dbs, SchoolFactsStore store, OutboxStore outbox, TimeProvider time) : IRound
+{
+    /// <summary>Spares the work, no more: the rows' keys keep a second run from doing anything.</summary>
+    private readonly ConcurrentDictionary<string, (DateOnly Day, long Version)> done = new(StringComparer.Ordinal);
+
+    public async Task RunAsync(string schoolId, CancellationToken cancellationToken)
+    {
+        await using var db = await dbs.OpenAsync(schoolId, cancellationToken);
+        var slow = await store.SlowFactsAsync(db, cancellationToken);
+        var now = time.GetUtcNow();
+        var state = (SchoolTime.DayOf(now), slow.Version);
+        if (IsTime(slow.Plan, SchoolTime.TimeOf(now)) && done.GetValueOrDefault(schoolId) != state)
+        {
+            await AddAsync(db, new SchoolFacts(slow.Roster, slow.Calendar, slow.Plan, []), now, cancellationToken);
+            done[schoolId] = state;
+        }
+    }
+
+    private static bool IsTime(Plan plan, TimeOnly time) =>
+        time >= plan.DigestTime && time >= plan.HoursFrom && time < plan.HoursTo;
+
+    private async Task AddAsync(TutorshipDb db, SchoolFacts facts, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        var today = SchoolTime.DayOf(now);
+        var receivers = DigestReceivers.Of(facts.Roster).ToLookup(pair => pair.Scope, pair => pair.Receiver);
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+        foreach (var group in receivers.Where(group => Digest.GoesOutOn(facts, today, group.Key)))
+        {
+            foreach (var receiver in group)
+            {
+                await outbox.AddAsync(db, RowFor(receiver, group.Key, facts.Plan, now), cancellationToken);
+            }
+        }
+
+        await transaction.CommitAsync(cancellationToken);
+    }
+
+    private static OutboxRow RowFor(StaffId receiver, DigestScope scope, Plan plan, DateTimeOffset now)
+    {
+        var today = SchoolTime.DayOf(now);
+        var purpose = Purpose.Digest(scope.Name);
+        return new OutboxRow
+        {
+            Key = Purpose.Key(receiver, today, purpose),
+            Receiver = receiver,
+            Purpose = purpose,
+            Urgency = Urgency.Digest,
+            DueAt = SendTime.NotBefore(now, SendTime.ForDigest(plan, today, receiver)),
+            NotAfter = SchoolTime.At(today, plan.HoursTo),
+        };
+    }
+}

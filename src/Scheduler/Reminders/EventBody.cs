@@ -1,0 +1,40 @@
+using Tutorship.Domain;
+using Tutorship.Scheduler.Outbox;
+using Tutorship.Storage;
+
+namespace Tutorship.Scheduler.Reminders;
+
+/// <summary>A life event by itself: who needs somebody now, and by when; never what happened.</summary>
+public sealed class EventBody(ReceiverReminders receivers, SchoolFactsStore store, TimeProvider time) : IOutboxBody
+{
+    public static bool IsOf(Requirement requirement, EntryId lifeEvent) =>
+        requirement.Kind.IsOfLifeEvent && requirement.Node.Label == lifeEvent.Value;
+
+    public bool SpeaksFor(string purpose) => purpose.StartsWith(Purpose.EventPrefix, StringComparison.Ordinal);
+
+    public async Task<OutboxVerdict> JudgeAsync(TutorshipDb db, OutboxRow row, CancellationToken cancellationToken)
+    {
+        var lifeEvent = new EntryId(row.Purpose[Purpose.EventPrefix.Length..]);
+        var all = await receivers.LoadAsync(db, row.Receiver, cancellationToken);
+        var reminders = all.Select(reminder => Only(reminder, lifeEvent)).OfType<Reminder>().ToList();
+        return reminders.Count == 0
+            ? new OutboxVerdict.Drop(SilenceReason.Done.WireName)
+            : ReminderMessage.Of(
+                reminders,
+                SchoolTime.DayOf(time.GetUtcNow()),
+                await store.SlowFactsAsync(db, cancellationToken));
+    }
+
+    private static Reminder? Only(Reminder reminder, EntryId lifeEvent)
+    {
+        var requirements = reminder.Requirements.Where(reminded => IsOf(reminded.Requirement, lifeEvent)).ToList();
+        var students = requirements.SelectMany(reminded => reminded.Students).ToHashSet();
+        return requirements.Count == 0
+            ? null
+            : reminder with
+            {
+                Requirements = requirements,
+                Students = [.. reminder.Students.Where(reminded => students.Contains(reminded.Student.Id))],
+            };
+    }
+}

@@ -1,0 +1,28 @@
+using System.Globalization;
+using Tutorship.Domain;
+using Tutorship.Scheduler.Outbox;
+using Tutorship.Storage;
+
+namespace Tutorship.Scheduler.Reminders;
+
+public sealed class LeaveBody(SchoolFactsStore store) : IOutboxBody
+{
+    public bool SpeaksFor(string purpose) => purpose.StartsWith(Purpose.LeavePrefix, StringComparison.Ordinal);
+
+    /// <summary>Somebody may have been found meanwhile.</summary>
+    public async Task<OutboxVerdict> JudgeAsync(TutorshipDb db, OutboxRow row, CancellationToken cancellationToken)
+    {
+        var roster = (await store.SlowFactsAsync(db, cancellationToken)).Roster;
+        var mentor = new StaffId(row.Purpose[Purpose.LeavePrefix.Length..]);
+        var from = DateOnly.ParseExact(row.Facts, "O", CultureInfo.InvariantCulture);
+        var uncovered = UncoveredLeaves.BeginningOn(roster, from).FirstOrDefault(leave => leave.Leave.Mentor == mentor);
+        if (uncovered is null || roster.Find(row.Receiver) is not { } leader)
+        {
+            return new OutboxVerdict.Drop("covered");
+        }
+
+        var students = uncovered.Students.Where(student => leader.LeadsGrade(student.Grade)).ToList();
+        var name = roster.Find(mentor)?.Name ?? mentor.Value;
+        return new OutboxVerdict.Send(new OutgoingMessage.Text(LeavePhrases.Uncovered(name, uncovered.Leave, students)));
+    }
+}

@@ -1,0 +1,79 @@
+using Microsoft.EntityFrameworkCore;
+using Tutorship.Domain;
+using Tutorship.Scheduler.Outbox;
+using Tutorship.Storage;
+
+namespace Tutorship.Scheduler.Reminders;
+
+/// <summary>
+/// 催办: a leader's one more reminder to those with gaps, at most one a day; whoever was reminded that day already is
+/// skipped, and counted.
+/// </summary>
+public sealed class Nudge(SchoolDbs dbs, SchoolFactsStore store, OutboxStore outbox, TimeProvider time)
+{
+    /// <param name="schoolId">The leader's school.</param>
+    /// <param name="scope">Whose gaps count.</param>
+    /// <param name="cancellationToken">Ends the work; nothing was added then.</param>
+    public async Task<NudgeResult> SendAsync(string schoolId, DigestScope scope, CancellationToken cancellationToken)
+    {
+        await using var db = await dbs.OpenAsync(schoolId, cancellationToken);
+        var now = time.GetUtcNow();
+        var today = SchoolTime.DayOf(now);
+        var facts = await store.LoadAsync(db, today, cancellationToken);
+        var reminded = await RemindedAsync(db, today, cancellationToken);
+        var receivers = ReceiversOf(facts, scope, today);
+        var nudged = 0;
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+        foreach (var receiver in receivers.Where(receiver => !reminded.Contains(receiver)))
+        {
+            nudged += await outbox.AddAsync(db, RowFor(receiver, now), cancellationToken) ? 1 : 0;
+        }
+
+        await transaction.CommitAsync(cancellationToken);
+        return new NudgeResult(nudged, receivers.Count - nudged);
+    }
+
+    /// <summary>Accountable mentors with something open, or who stands in for them; nobody on leave.</summary>
+    private static IReadOnlyList<StaffId> ReceiversOf(SchoolFacts facts, DigestScope scope, DateOnly today) =>
+        CoverageReport.On(facts, today) is not { } report
+            ? []
+            :
+            [
+                .. report.Gaps
+                    .Where(gap => gap.State == RequirementState.Open && scope.Holds(gap.Student))
+                    .Where(gap => gap.Requirement.Kind != RequirementKind.YearVisit)
+                    .Select(gap => gap.Mentor is { } mentor ? ReceiverFor(facts.Roster, mentor, today) : null)
+                    .OfType<StaffId>()
+                    .Distinct()
+                    .Order(),
+            ];
+
+    private static StaffId? ReceiverFor(Roster roster, StaffId mentor, DateOnly today) =>
+        roster.LeaveOf(mentor, today) is not { } leave ? mentor
+        : leave.Substitute is { } substitute && roster.LeaveOf(substitute, today) is null ? substitute
+        : null;
+
+    private static async Task<HashSet<StaffId>> RemindedAsync(TutorshipDb db, DateOnly today, CancellationToken cancellationToken)
+    {
+        var startOfDay = SchoolTime.At(today, TimeOnly.MinValue);
+        var sent = await db.Outbox
+            .Where(row => row.Purpose == Purpose.Reminder || row.Purpose == Purpose.Nudge)
+            .Where(row => row.SentAt >= startOfDay)
+            .Select(row => row.Receiver)
+            .ToListAsync(cancellationToken);
+        return [.. sent];
+    }
+
+    private static OutboxRow RowFor(StaffId receiver, DateTimeOffset now) => new()
+    {
+        Key = Purpose.Key(receiver, SchoolTime.DayOf(now), Purpose.Nudge),
+        Receiver = receiver,
+        Purpose = Purpose.Nudge,
+        Urgency = Urgency.Nudge,
+        DueAt = now,
+        NotAfter = now + TimeSpan.FromHours(2),
+    };
+}
+
+/// <summary>How many were reminded once more, and how many were not because they had been today.</summary>
+public sealed record NudgeResult(int Nudged, int AlreadyReminded);

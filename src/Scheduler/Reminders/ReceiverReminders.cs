@@ -1,0 +1,41 @@
+using Tutorship.Domain;
+using Tutorship.Storage;
+
+namespace Tutorship.Scheduler.Reminders;
+
+/// <summary>What one receiver is to be reminded of at this moment: the day's plan for them, less what the day has settled.</summary>
+public sealed class ReceiverReminders(SchoolFactsStore store, TimeProvider time)
+{
+    public async Task<IReadOnlyList<Reminder>> LoadAsync(TutorshipDb db, StaffId receiver, CancellationToken cancellationToken)
+    {
+        var today = SchoolTime.DayOf(time.GetUtcNow());
+        var facts = await FactsAroundAsync(db, receiver, today, cancellationToken);
+        var wishes = await Wishes.LoadAsync(db, cancellationToken);
+        return StillOpen.Of(ReminderPlan.For(facts, receiver, today, wishes.Muted, wishes.Snoozed), facts.Entries, today);
+    }
+
+    /// <summary>Everything open for one receiver, whether a step falls on the day or not; what 催办 asks for.</summary>
+    public async Task<IReadOnlyList<Reminder>> LoadAllOpenAsync(TutorshipDb db, StaffId receiver, CancellationToken cancellationToken)
+    {
+        var today = SchoolTime.DayOf(time.GetUtcNow());
+        var facts = await store.LoadForMentorAsync(db, receiver, today, cancellationToken);
+        return OpenGaps.Of(facts, receiver, today);
+    }
+
+    /// <summary>The entries of those who may be this receiver's: the caseload, and a homeroom teacher's class or all for an office.</summary>
+    private async Task<SchoolFacts> FactsAroundAsync(
+        TutorshipDb db, StaffId receiver, DateOnly day, CancellationToken cancellationToken)
+    {
+        var roster = (await store.SlowFactsAsync(db, cancellationToken)).Roster;
+        if (roster.Find(receiver) is not { } member || member.Has(RoleKind.MoralEducation))
+        {
+            return await store.LoadAsync(db, day, cancellationToken);
+        }
+
+        var students = roster.CaseloadOf(receiver, day)
+            .Concat(roster.Students.Where(student => student.Class == member.HomeroomClass))
+            .Select(student => student.Id)
+            .Distinct();
+        return await store.LoadForStudentsAsync(db, students, day, cancellationToken);
+    }
+}

@@ -1,0 +1,20 @@
+using Microsoft.EntityFrameworkCore;
+using Tutorship.Domain;
+using Tutorship.Storage;
+
+namespace Tutorship.Scheduler.Reminders;
+
+/// <summary>What staff asked of the bot: to be left in peace, or to be reminded later. Read anew each time: it may change by the minute.</summary>
+public sealed record Wishes(IReadOnlySet<StaffId> Muted, IReadOnlyDictionary<StaffId, DateOnly> Snoozed)
+{
+    public static async Task<Wishes> LoadAsync(TutorshipDb db, CancellationToken cancellationToken)
+    {
+        var rows = await db.Conversations
+            .Where(row => row.MutedSince != null || row.SnoozedTo != null)
+            .Select(row => new { row.StaffId, row.MutedSince, row.SnoozedTo })
+            .ToListAsync(cancellationToken);
+        return new Wishes(
+            rows.Where(row => row.MutedSince is not null).Select(row => row.StaffId).ToHashSet(),
+            rows.Where(row => row.SnoozedTo is not null).ToDictionary(row => row.StaffId, row => row.SnoozedTo!.Value));
+    }
+}
