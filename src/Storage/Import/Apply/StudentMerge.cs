@@ -1,11 +1,10 @@
 using Microsoft.EntityFrameworkCore;
+using Tutorship.Storage.Import.Rows;
 
 namespace Tutorship.Storage.Import.Apply;
 
 internal static class StudentMerge
 {
-    private const string Yes = "是";
-
     public static async Task RunAsync(ImportRun run, CancellationToken cancellationToken)
     {
         var rows = (await run.Db.Students.ToListAsync(cancellationToken)).ToDictionary(row => row.Id);
@@ -53,7 +52,7 @@ internal static class StudentMerge
             .Set("name", row.Name, student.Name, name => row.Name = name!)
             .Set("grade", row.Grade, student.Grade, grade => row.Grade = grade!)
             .Set("class", row.Class, student.Class, schoolClass => row.Class = schoolClass!)
-            .Set("special_needs", row.HasSpecialNeeds, student.HasSpecialNeeds, needs => row.HasSpecialNeeds = needs, needs => needs ? Yes : "")
+            .Set("special_needs", row.HasSpecialNeeds, student.HasSpecialNeeds, needs => row.HasSpecialNeeds = needs, needs => needs ? StudentRows.Yes : "")
             .Set("enrolled_from", row.EnrolledFrom, student.EnrolledFrom, day => row.EnrolledFrom = day)
             .Set("enrolled_to", row.EnrolledTo, student.EnrolledTo, day => row.EnrolledTo = day);
         if (MentorshipMerge.Update(run, line, [.. mentorships]) is { } difference)

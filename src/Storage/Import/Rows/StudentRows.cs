@@ -5,7 +5,8 @@ namespace Tutorship.Storage.Import.Rows;
 /// <summary><c>students</c>, with the mentors of each.</summary>
 internal static class StudentRows
 {
-    private const string Yes = "是";
+    /// <summary>What a cell says for yes; empty is no.</summary>
+    public const string Yes = "是";
 
     public static SheetColumns Columns { get; } =
         new(["student_id", "name", "grade", "class", "mentors", "special_needs"], "enrolled_from", "enrolled_to");
