@@ -24,7 +24,8 @@ public static class SchedulerSetup
             .UseRecommendedSerializerSettings()
             .UseRedisStorage(provider.GetRequiredService<IConnectionMultiplexer>(), new RedisStorageOptions { Prefix = "{tutorship:hangfire}:" }));
         services.AddHangfireServer(server => server.WorkerCount = options.Workers);
-        services.AddHostedService<Metronome>();
+        services.AddSingleton<Metronome>();
+        services.AddHostedService(provider => provider.GetRequiredService<Metronome>());
         services.AddHealthChecks().AddCheck<ClockCheck>("clock");
         return services;
     }

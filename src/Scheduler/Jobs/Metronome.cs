@@ -21,17 +21,25 @@ public sealed partial class Metronome(
     private static readonly TimeSpan HangfireIsSilentAfter = TimeSpan.FromSeconds(100);
     private long jobsSetAt;
 
+    /// <summary>Sets the recurring jobs; setting them again changes nothing.</summary>
+    public void SetJobs()
+    {
+        jobsSetAt = time.GetTimestamp();
+        jobs.AddOrUpdate<TickJob>("tick", job => job.RunAsync(CancellationToken.None), Cron.Minutely());
+        jobs.AddOrUpdate<PurgeJob>("purge", job => job.RunAsync(CancellationToken.None), Cron.Daily(19, 41));
+    }
+
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         await Beat("tick at start", () => tick.RunAsync(stoppingToken));
-        await Beat("recurring jobs", SetJobs);
+        await Beat("recurring jobs", () => Task.Run(SetJobs, stoppingToken));
         using var timer = new PeriodicTimer(options.DeliverEvery, time);
         while (await NextBeatAsync(timer, stoppingToken))
         {
             await Beat("delivery", () => delivery.RunAsync(stoppingToken));
             if (time.GetElapsedTime(jobsSetAt) >= SetJobsEvery)
             {
-                await Beat("recurring jobs", SetJobs);
+                await Beat("recurring jobs", () => Task.Run(SetJobs, stoppingToken));
             }
 
             if (tick.SinceLast >= HangfireIsSilentAfter)
@@ -51,14 +59,6 @@ public sealed partial class Metronome(
         {
             return false;
         }
-    }
-
-    private Task SetJobs()
-    {
-        jobsSetAt = time.GetTimestamp();
-        jobs.AddOrUpdate<TickJob>("tick", job => job.RunAsync(CancellationToken.None), Cron.Minutely());
-        jobs.AddOrUpdate<PurgeJob>("purge", job => job.RunAsync(CancellationToken.None), Cron.Daily(19, 41));
-        return Task.CompletedTask;
     }
 
     /// <summary>The loop outlives whatever one beat runs into: database or Redis away, a bug in a round.</summary>

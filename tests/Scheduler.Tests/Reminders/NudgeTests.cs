@@ -1,0 +1,69 @@
+using Tutorship.Domain;
+using Tutorship.Scheduler.Reminders;
+using Tutorship.Scheduler.Tests.Schools;
+using Tutorship.Storage;
+
+namespace Tutorship.Scheduler.Tests.Reminders;
+
+public sealed class NudgeTests
+{
+    [Fact]
+    public async Task A_nudge_reaches_those_with_gaps_at_most_once_a_day()
+    {
+        await using var bed = await SchoolBed.OpenAsync("2026-11-06 10:10", Two);
+
+        var first = await NudgeAsync(bed);
+        await bed.TickAsync();
+        var second = await NudgeAsync(bed);
+        await bed.TickAsync();
+
+        Assert.Equal(new NudgeResult(1, 0), first);
+        Assert.Equal(new NudgeResult(0, 1), second);
+        var sending = Assert.Single(bed.Channel.Sendings);
+        Assert.Equal("T01", sending.Receiver.Value);
+        Assert.StartsWith("期中考试前谈话", sending.FirstLine, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Whoever_was_reminded_today_is_skipped_and_counted()
+    {
+        await using var bed = await SchoolBed.OpenAsync("2026-11-05 16:20", Two);
+        await bed.TickAsync();
+        bed.Channel.Forget();
+
+        Assert.Equal(new NudgeResult(0, 1), await NudgeAsync(bed));
+        await bed.TickAsync();
+
+        Assert.Empty(bed.Channel.Sendings);
+    }
+
+    [Fact]
+    public async Task A_nudge_that_is_answered_before_it_goes_is_dropped()
+    {
+        await using var bed = await SchoolBed.OpenAsync("2026-11-06 10:10", Two);
+        await NudgeAsync(bed);
+        await bed.ChangeAsync(db =>
+        {
+            foreach (var student in new[] { "S01", "S02", "S03" })
+            {
+                db.AddEntry(student, EntryKind.Talk, student, new(2026, 11, 6));
+            }
+        });
+
+        await bed.TickAsync();
+
+        Assert.Empty(bed.Channel.Sendings);
+    }
+
+    private static Task<NudgeResult> NudgeAsync(SchoolBed bed) =>
+        bed.Get<Nudge>().SendAsync(SchoolBed.SchoolId, DigestScope.School, CancellationToken.None);
+
+    /// <summary>王芳 has met 李想; her gaps are none.</summary>
+    private static void Two(TutorshipDb db)
+    {
+        db.AddChenJianguo();
+        db.AddStaff("T02", "王芳");
+        db.AddStudent("S04", "李想", "T02", schoolClass: "高二2班");
+        db.AddEntry("E4", EntryKind.Talk, "S04", new(2026, 11, 4), author: "T02");
+    }
+}
