@@ -1,3 +1,4 @@
+using System.Globalization;
 using Tutorship.Simulator.World;
 
 namespace Tutorship.Simulator;
@@ -27,6 +28,10 @@ internal static class SimulatorPhrases
     public static string GivenUp(int attempts) => $"投递 {attempts} 次均失败,已放弃";
 
     public static string Status(int status, long milliseconds) => status == 0 ? $"无应答 · {milliseconds} ms" : $"{milliseconds} ms";
+
+    public static string Date(DateTimeOffset local) => local.ToString("yyyy年M月d日", CultureInfo.InvariantCulture);
+
+    public static string Weekday(DayOfWeek day) => "星期" + "日一二三四五六"[(int)day];
 
     public static string Clicked(string label) => $"点了「{label}」";
 

@@ -7,6 +7,7 @@ using Microsoft.Extensions.Hosting;
 using Tutorship.Simulator.Api;
 using Tutorship.Simulator.Api.Cards;
 using Tutorship.Simulator.Callbacks;
+using Tutorship.Simulator.Pages;
 using Tutorship.Simulator.World;
 
 namespace Tutorship.Simulator;
@@ -52,7 +53,27 @@ public static class SimulatorSetup
         routes.MapDelete(FaultSwitch.Path, LoopbackOnly.Guard(FaultSwitch.ClearAsync));
     }
 
-    internal static void RefuseProduction(IEndpointRouteBuilder routes)
+    /// <summary>
+    /// The page with the phones on <c>GET /</c> and what it needs below <c>/simulator</c>. Needs an
+    /// <see cref="ISimulatorClock"/> and an <see cref="ISilenceExplainer"/> in the services.
+    /// </summary>
+    /// <exception cref="InvalidOperationException">The environment is Production, or one of the two is missing.</exception>
+    public static void MapSimulatorPages(this IEndpointRouteBuilder routes)
+    {
+        RefuseProduction(routes);
+        var clock = routes.ServiceProvider.GetRequiredService<ISimulatorClock>();
+        routes.ServiceProvider.GetRequiredService<ISilenceExplainer>();
+        var world = routes.ServiceProvider.GetRequiredService<SimulatorWorld>();
+        routes.MapGet("/", LoopbackOnly.Guard(PageAssets.IndexAsync));
+        routes.MapGet(PageAssets.Path, LoopbackOnly.Guard(PageAssets.FileAsync));
+        routes.MapGet("/simulator/state", LoopbackOnly.Guard(http =>
+            http.Response.WriteAsJsonAsync(PageState.Of(world, clock), SimulatorJson.Unescaped, http.RequestAborted)));
+        routes.MapGet("/simulator/events", LoopbackOnly.Guard(LiveUpdates.StreamAsync));
+        PhoneRoutes.Map(routes);
+        CalendarRoutes.Map(routes);
+    }
+
+    private static void RefuseProduction(IEndpointRouteBuilder routes)
     {
         if (routes.ServiceProvider.GetRequiredService<IHostEnvironment>().IsProduction())
         {
