@@ -15,6 +15,7 @@ internal static class SimulatorPhrases
     public const string ReplyUnreadable = "被动回复无法验签或解密,未显示";
     public const string NoCallback = "应用没有配置回调地址";
     public const string EnterAgent = "进入了应用";
+    public const string LoginRefused = "登录地址不对:请检查 appid、response_type、state(只能是字母和数字)和 redirect_uri(只能是本机)。";
     public const string Recalled = "消息已撤回";
 
     public static string Accepted(string remark) => remark.Length == 0 ? "ok" : $"ok · {remark}";
@@ -45,4 +46,17 @@ internal static class SimulatorPhrases
         FaultKind.NoAnswer => "演练:不应答",
         _ => "演练",
     };
+
+    /// <summary>All three are HTML already.</summary>
+    public static string LoginPerson(string address, string name, string role) =>
+        $"""<li><a href="{address}"><strong>{name}</strong><small>{role}</small></a></li>""";
+
+    /// <summary>Both are HTML already.</summary>
+    public static string LoginPage(string school, string people) => $"""
+        <!doctype html>
+        <html lang="zh-CN"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
+        <title>以谁的身份登录 · 企业微信模拟器</title>
+        <link rel="stylesheet" href="/simulator/assets/page.css"><link rel="stylesheet" href="/simulator/assets/login.css"></head>
+        <body><main class="login"><h1>以谁的身份登录?</h1><p>{school} · 企业微信模拟器</p><ul>{people}</ul></main></body></html>
+        """;
 }

@@ -69,6 +69,7 @@ public static class SimulatorSetup
         routes.MapGet("/simulator/state", LoopbackOnly.Guard(http =>
             http.Response.WriteAsJsonAsync(PageState.Of(world, clock), SimulatorJson.Unescaped, http.RequestAborted)));
         routes.MapGet("/simulator/events", LoopbackOnly.Guard(LiveUpdates.StreamAsync));
+        routes.MapGet(LoginPage.Path, LoopbackOnly.Guard(new LoginPage(world).AnswerAsync));
         PhoneRoutes.Map(routes);
         CalendarRoutes.Map(routes);
     }

@@ -51,6 +51,7 @@ public sealed class SimulatorHost : IAsyncDisposable
         builder.Services.AddWeComSimulator(options ?? Demo.Options());
         var app = builder.Build();
         app.MapWeComSimulator();
+        app.MapSimulatorPages();
         app.MapPost("/wecom/demo", app.Services.GetRequiredService<PlayedBot>().AnswerAsync);
         await app.StartAsync();
         return new SimulatorHost(app, time);

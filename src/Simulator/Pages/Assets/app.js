@@ -6,6 +6,9 @@ import { Phone } from './phone.js';
 
 const phoneCount = 4;
 
+/** One phone at a time fits; the one in front is being read. */
+const narrow = matchMedia('(max-width: 760px)');
+
 /** The page: four phones, one calendar, and who has read what. */
 class Board {
   constructor() {
@@ -44,6 +47,7 @@ class Board {
     document.querySelector('[data-testid="school"]').textContent = state.school;
     this.calendar.render(state.clock);
     if (this.phones.length === 0) this.unpack();
+    if (narrow.matches && document.visibilityState === 'visible') this.see(this.phones[this.front].userId);
     this.renderPhones();
     this.silence.render(state, this.phones[this.front]?.userId);
     renderTraffic(state);

@@ -1,6 +1,9 @@
 import { link, make } from './dom.js';
 import { cardText } from './text.js';
 
+/** What was ticked stays ticked when the card is drawn anew. */
+const ticks = new Map();
+
 export function textCard(card) {
   return make('div', { class: 'card', 'data-testid': 'textcard' },
     make('div', { class: 'card-body' },
@@ -50,13 +53,17 @@ function vote(message, card, press) {
     const picked = [...form.querySelectorAll('input:checked')].map(input => input.value);
     return press(card.submit_button.key, { [card.checkbox.question_key]: picked });
   });
-  const refresh = () => { submit.disabled = isOver || form.querySelectorAll('input:checked').length === 0; };
+  const refresh = () => {
+    const picked = [...form.querySelectorAll('input:checked')].map(input => input.value);
+    if (!isOver) ticks.set(message.id, picked);
+    submit.disabled = isOver || picked.length === 0;
+  };
   const options = card.checkbox.option_list.map(option => make('label', {},
     make('input', {
       type: isOne ? 'radio' : 'checkbox',
       name: `vote-${message.id}`,
       value: option.id,
-      checked: option.is_checked === true,
+      checked: ticks.get(message.id)?.includes(option.id) ?? option.is_checked === true,
       disabled: isOver,
       onchange: refresh,
       'data-testid': `option-${option.id}`,

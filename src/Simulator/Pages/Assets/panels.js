@@ -15,7 +15,7 @@ export class Silence {
   render(state, userId) {
     if (this.member.options.length === 0) {
       this.member.append(...state.members.filter(member => member.kind === 'colleague')
-        .map(member => make('option', { value: member.userId, selected: member.userId === userId }, `${member.name} · ${member.role}`)));
+        .map(member => make('option', { value: member.userId, selected: member.userId === userId }, member.name)));
     }
     const today = state.clock.local.slice(0, 10);
     if (today !== this.today) {
@@ -41,7 +41,7 @@ export function renderTraffic(state) {
     const isBad = line.inbound ? line.code !== 200 : line.code !== 0;
     return make('tr', {},
       make('td', {}, line.at.slice(11, 19)),
-      make('td', {}, make('span', { class: line.inbound ? 'way is-inbound' : 'way', title: line.inbound ? '回调机器人' : '机器人调用' }, line.inbound ? '→' : '←'), line.name),
+      make('td', {}, make('span', { class: line.inbound ? 'way is-inbound' : 'way', title: line.inbound ? '回调机器人' : '机器人调用' }, line.inbound ? '→' : '←'), line.inbound ? `回调 ${line.name}` : line.name),
       make('td', {}, line.subject),
       make('td', { class: isBad ? 'is-bad' : '' }, isBad || line.inbound ? `${line.code || '—'} ${line.result}` : line.result));
   });

@@ -13,7 +13,8 @@ export class Phone {
     this.shown = new Map();
     this.face = make('span', {});
     this.picker = make('select', { 'aria-label': '这部手机是谁的', 'data-testid': 'member-select', onchange: () => this.pick(this.picker.value) });
-    this.role = make('p', {});
+    this.name = make('strong', {});
+    this.role = make('small', {});
     this.unread = make('span', { class: 'badge', hidden: true, 'data-testid': 'unread' });
     this.clock = make('span', {});
     this.talk = make('div', { class: 'talk', role: 'log', 'aria-live': 'polite', 'data-testid': 'talk', tabIndex: 0 });
@@ -21,7 +22,7 @@ export class Phone {
     this.field = make('input', { autocomplete: 'off', maxLength: 2000, enterKeyHint: 'send', placeholder: '发消息…', 'aria-label': '发消息', 'data-testid': 'input' });
     this.form = make('form', { class: 'say', onsubmit: event => this.submit(event) });
     this.element = make('article', { class: 'phone', onpointerdown: () => this.look(), onfocusin: () => this.look() },
-      make('header', { class: 'owner' }, this.face, make('div', { class: 'owner-text' }, this.picker, this.role), this.unread),
+      make('header', { class: 'owner' }, this.face, make('div', { class: 'owner-text' }, this.name, this.role, this.picker), this.unread),
       make('div', { class: 'frame' },
         make('div', { class: 'status', 'aria-hidden': 'true' }, this.clock,
           make('span', { class: 'signal' }, make('i'), make('i'), make('i'), make('span', { class: 'battery' }))),
@@ -41,6 +42,7 @@ export class Phone {
     this.element.dataset.testid = `phone-${userId}`;
     this.element.setAttribute('aria-label', `${name}的手机`);
     this.face.replaceChildren(avatar(name));
+    this.name.textContent = name;
     this.role.textContent = role;
     this.title.replaceChildren(make('strong', {}, kind === 'colleague' ? '全员导师制' : '学校通知'), make('small', {}, this.board.school));
     this.dress(kind, role);
