@@ -7,6 +7,8 @@ namespace Tutorship.Storage;
 /// <summary>A database whose transactions begin only when it is their turn to write.</summary>
 internal sealed class GatedDatabase(DbContext context) : DatabaseFacade(context)
 {
+    private GatedTransaction? current;
+
     /// <summary>Null where the database takes many writers at once.</summary>
     public WriteGate? Gate { get; set; }
 
@@ -20,7 +22,7 @@ internal sealed class GatedDatabase(DbContext context) : DatabaseFacade(context)
         gate.Enter();
         try
         {
-            return new GatedTransaction(base.BeginTransaction(), gate);
+            return current = new GatedTransaction(base.BeginTransaction(), gate);
         }
         catch
         {
@@ -39,12 +41,21 @@ internal sealed class GatedDatabase(DbContext context) : DatabaseFacade(context)
         await gate.EnterAsync(cancellationToken);
         try
         {
-            return new GatedTransaction(await base.BeginTransactionAsync(cancellationToken), gate);
+            return current = new GatedTransaction(await base.BeginTransactionAsync(cancellationToken), gate);
         }
         catch
         {
             gate.Leave();
             throw;
+        }
+    }
+
+    /// <summary>A caller who forgot to end a transaction loses it, and keeps nobody else waiting.</summary>
+    public void EndForgotten()
+    {
+        if (current is { IsOver: false } forgotten)
+        {
+            forgotten.Dispose();
         }
     }
 }

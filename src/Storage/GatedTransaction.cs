@@ -9,6 +9,8 @@ internal sealed class GatedTransaction(IDbContextTransaction inner, WriteGate ga
 {
     private int isOver;
 
+    public bool IsOver => Volatile.Read(ref isOver) == 1;
+
     public Guid TransactionId => inner.TransactionId;
 
     public DbTransaction Instance => inner.GetDbTransaction();

@@ -14,7 +14,8 @@ internal sealed class SqliteConnections : IDisposable
     /// </summary>
     private const string Pragmas = "PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON; PRAGMA busy_timeout=10000;";
 
-    private readonly ConcurrentBag<SqliteConnection> opened = [];
+    /// <summary>Weak: a context too many for the pool takes its connection with it.</summary>
+    private readonly ConcurrentBag<WeakReference<SqliteConnection>> opened = [];
     private readonly string connectionString;
 
     public SqliteConnections(string connectionString)
@@ -30,7 +31,7 @@ internal sealed class SqliteConnections : IDisposable
     {
         Directory.CreateDirectory(Path.GetDirectoryName(FilePath)!);
         var connection = new SqliteConnection(connectionString);
-        opened.Add(connection);
+        opened.Add(new WeakReference<SqliteConnection>(connection));
         connection.Open();
         using var command = connection.CreateCommand();
         command.CommandText = Pragmas;
@@ -40,9 +41,12 @@ internal sealed class SqliteConnections : IDisposable
 
     public void Dispose()
     {
-        foreach (var connection in opened)
+        foreach (var reference in opened)
         {
-            connection.Dispose();
+            if (reference.TryGetTarget(out var connection))
+            {
+                connection.Dispose();
+            }
         }
     }
 }

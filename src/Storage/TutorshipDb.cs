@@ -78,6 +78,18 @@ public abstract class TutorshipDb : DbContext, IDataProtectionKeyContext
         return await SaveAndBumpAsync(touchesSlowFacts, acceptAllChangesOnSuccess, cancellationToken);
     }
 
+    public override void Dispose()
+    {
+        database.EndForgotten();
+        base.Dispose();
+    }
+
+    public override ValueTask DisposeAsync()
+    {
+        database.EndForgotten();
+        return base.DisposeAsync();
+    }
+
     internal TutorshipDb Enter(string schoolId, WriteGate? gate)
     {
         SchoolId = schoolId;

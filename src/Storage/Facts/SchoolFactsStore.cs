@@ -48,7 +48,10 @@ public sealed class SchoolFactsStore
     {
         var slow = await SlowFactsAsync(db, cancellationToken);
         StudentId[] ids = [.. students];
-        return await WithEntriesAsync(slow, Around(db, slow, day).Where(row => ids.Contains(row.StudentId)), cancellationToken);
+        return await WithEntriesAsync(
+            slow,
+            Around(db, slow, day).Where(row => EF.Parameter(ids).Contains(row.StudentId)),
+            cancellationToken);
     }
 
     private async Task<SlowFacts> LoadOnceAsync(TutorshipDb db, long version, CancellationToken cancellationToken)

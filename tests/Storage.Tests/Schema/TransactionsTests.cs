@@ -91,6 +91,22 @@ public abstract class TransactionsTests
     }
 
     [SkippableFact]
+    public async Task Even_a_transaction_that_was_forgotten_keeps_nobody_waiting()
+    {
+        await using (var db = database.Dbs.Open(schoolId))
+        {
+            await db.Database.BeginTransactionAsync();
+            db.Add(Receipt("forgotten"));
+            await db.SaveChangesAsync();
+        }
+
+        await using var next = database.Dbs.Open(schoolId);
+        next.Add(Receipt("next"));
+        await next.SaveChangesAsync().WaitAsync(TimeSpan.FromSeconds(5));
+        Assert.Equal("next", (await next.InboundReceipts.SingleAsync()).MessageKey);
+    }
+
+    [SkippableFact]
     public async Task Moments_and_days_come_back_as_they_went_and_can_be_compared()
     {
         await FoundAsync(database.Dbs, schoolId);
