@@ -6,7 +6,7 @@ namespace Tutorship.Storage.Import.Apply;
 internal sealed class ImportRun(TutorshipDb db, SchoolFolderContents contents, DateOnly today, DateTimeOffset now)
 {
     /// <summary>Rows a save; more would only hold more memory.</summary>
-    private const int EntriesPerSave = 5000;
+    private const int EntriesPerSave = 1000;
 
     private readonly Dictionary<StaffId, StaffId> spellings = [];
     private readonly List<ImportChange> changes = [];
