@@ -11,8 +11,8 @@ internal static class FaultSwitch
     private const string ExpireToken = "expireToken";
 
     /// <summary>
-    /// <c>{"kind":"slow|errCode|serverError|garbage|noAnswer|lostAnswer|expireToken","api":"message/send","times":1,"seconds":2,"code":45009}</c>,
-    /// of which only kind is needed.
+    /// <c>{"kind":"errCode","api":"message/send","times":1,"seconds":2,"code":45009}</c>, of which only kind is needed: slow,
+    /// errCode, serverError, garbage, noAnswer, lostAnswer, or expireToken, which happens at once.
     /// </summary>
     public static async Task SetAsync(HttpContext http)
     {

@@ -26,6 +26,7 @@ public static class SimulatorSetup
         services.AddSingleton<CallbackAddress>();
         services.AddSingleton<CallbackLine>();
         services.AddSingleton(own => new SimulatorPhones(own.GetRequiredService<SimulatorWorld>(), own.GetRequiredService<CallbackLine>()));
+        services.AddSingleton(own => new CallbackUrlCheck(own.GetRequiredService<CallbackLine>()));
         return services;
     }
 

@@ -18,12 +18,23 @@ public sealed class PlayedBot
     /// <summary>Of the next callbacks, how many get no answer before the deadline.</summary>
     public int Silences { get; set; }
 
+    /// <summary>What a careless bot adds to the echo.</summary>
+    public string EchoSuffix { get; set; } = "";
+
     /// <summary>From what was heard to the plain XML of a passive reply; null for an empty 200.</summary>
     public Func<XElement, string?> Reply { get; set; } = _ => null;
 
     public static string Text(XElement heard, string content) =>
         $"<xml><ToUserName><![CDATA[{heard.Element("FromUserName")!.Value}]]></ToUserName><FromUserName><![CDATA[{Demo.CorpId}]]></FromUserName>"
         + $"<CreateTime>1</CreateTime><MsgType><![CDATA[text]]></MsgType><Content><![CDATA[{content}]]></Content></xml>";
+
+    /// <summary>The verification of the address.</summary>
+    public Task EchoAsync(HttpContext http)
+    {
+        var query = http.Request.Query;
+        var opened = crypto.OpenEcho(query["msg_signature"], query["timestamp"], query["nonce"], query["echostr"]) as Decryption.Opened;
+        return http.Response.WriteAsync(opened?.Text + EchoSuffix);
+    }
 
     public async Task AnswerAsync(HttpContext http)
     {

@@ -36,6 +36,8 @@ public sealed class SimulatorHost : IAsyncDisposable
 
     public SimulatorPhones Phones => app.Services.GetRequiredService<SimulatorPhones>();
 
+    public CallbackUrlCheck UrlCheck => app.Services.GetRequiredService<CallbackUrlCheck>();
+
     public static async Task<SimulatorHost> StartAsync(SimulatorOptions? options = null)
     {
         var time = new FakeTimeProvider(new DateTimeOffset(2026, 11, 6, 7, 50, 0, TimeSpan.Zero));
@@ -53,6 +55,7 @@ public sealed class SimulatorHost : IAsyncDisposable
         app.MapWeComSimulator();
         app.MapSimulatorPages();
         app.MapPost("/wecom/demo", app.Services.GetRequiredService<PlayedBot>().AnswerAsync);
+        app.MapGet("/wecom/demo", app.Services.GetRequiredService<PlayedBot>().EchoAsync);
         await app.StartAsync();
         return new SimulatorHost(app, time);
     }

@@ -25,8 +25,8 @@ internal sealed class ApiGate(SimulatorWorld world)
         var body = await ReadBodyAsync(http.Request);
         var upload = http.Request.HasFormContentType ? (await http.Request.ReadFormAsync(http.RequestAborted)).Files["media"] : null;
         var answer = world.Locked(() => Answer(api, work, http.Request, body, upload));
-        world.Note(new TrafficLine(
-            world.Now, false, api, answer.Subject, answer.Error?.Code ?? 0, answer.Error?.Message ?? SimulatorPhrases.Accepted(answer.Remark)));
+        var result = answer.Error?.Message ?? SimulatorPhrases.Accepted(answer.Remark);
+        world.Note(new TrafficLine(world.Now, false, api, answer.Subject, answer.Error?.Code ?? 0, result));
         if (fault?.Kind is FaultKind.LostAnswer)
         {
             http.Abort();
@@ -90,16 +90,12 @@ internal sealed class ApiGate(SimulatorWorld world)
 
     private static bool HasEscapes(string body)
     {
-        for (var i = body.IndexOf('\\', StringComparison.Ordinal); i >= 0 && i + 1 < body.Length; i = body.IndexOf('\\', i + 2))
+        // Two characters on after each backslash: what follows an escaped backslash is no escape.
+        for (var i = body.IndexOf('\\', 0); i >= 0 && i + 1 < body.Length; i = body.IndexOf('\\', i + 2))
         {
             if (body[i + 1] == 'u')
             {
                 return true;
-            }
-
-            if (i + 2 >= body.Length)
-            {
-                break;
             }
         }
 
@@ -120,7 +116,6 @@ internal sealed class ApiGate(SimulatorWorld world)
     private static async Task WriteAsync(HttpResponse response, ApiAnswer answer)
     {
         response.ContentType = "application/json; charset=UTF-8";
-        response.Headers["Error-Code"] = (answer.Error?.Code ?? 0).ToString(System.Globalization.CultureInfo.InvariantCulture);
         await response.WriteAsync(answer.ToJson().ToJsonString(SimulatorJson.Unescaped), response.HttpContext.RequestAborted);
     }
 }

@@ -119,8 +119,16 @@ internal sealed class SendMessage(SimulatorWorld world)
 
     private PhoneMessage Bubble(ApiRequest request, MessageContent content, Fate fate, string note, string messageId) =>
         new(
-            world.NextId(), request.Now, false, content.Kind, content.Text, content.Card.ValueKind == JsonValueKind.Object ? content.Card : null,
-            fate, note, messageId, TaskId: content.Card.Text("task_id"));
+            world.NextId(),
+            request.Now,
+            FromMember: false,
+            content.Kind,
+            content.Text,
+            content.Card.ValueKind == JsonValueKind.Object ? content.Card : null,
+            fate,
+            note,
+            messageId,
+            TaskId: content.Card.Text("task_id"));
 
     private string NewMessageId() => $"sim-{world.NextId().ToString("D8", CultureInfo.InvariantCulture)}-{Guid.NewGuid():N}";
 }

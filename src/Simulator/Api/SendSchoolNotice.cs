@@ -9,6 +9,7 @@ internal sealed class SendSchoolNotice(SimulatorWorld world)
 {
     private const int MostPeople = 1000;
     private const int MostParties = 100;
+    private static readonly string[] Lists = ["to_parent_userid", "to_student_userid", "to_party"];
     private static readonly HashSet<string> Kinds = ["text", "image", "voice", "video", "file", "news", "mpnews", "miniprogram"];
 
     public ApiAnswer Answer(ApiRequest request)
@@ -38,9 +39,8 @@ internal sealed class SendSchoolNotice(SimulatorWorld world)
         body.Items("to_parent_userid").Count > MostPeople || body.Items("to_student_userid").Count > MostPeople ? ApiError.UserListTooLong
         : body.Items("to_party").Count > MostParties ? ApiError.PartyListTooLong
         : body.Find("recv_scope") is not null && body.Number("recv_scope") is not (>= 0 and <= 2) ? ApiError.Parameter("recv_scope")
-        : !body.IsSet("toall") && body.Items("to_parent_userid").Count + body.Items("to_student_userid").Count + body.Items("to_party").Count == 0
-            ? ApiError.NobodyGiven
-            : null;
+        : !body.IsSet("toall") && Lists.All(list => body.Items(list).Count == 0) ? ApiError.NobodyGiven
+        : null;
 
     private ApiAnswer Deliver(ApiRequest request, MessageContent content, NoticeReceivers receivers)
     {
@@ -56,7 +56,8 @@ internal sealed class SendSchoolNotice(SimulatorWorld world)
         foreach (var phone in receivers.Phones)
         {
             world.Tally.Deliveries++;
-            phone.Add(new PhoneMessage(world.NextId(), request.Now, false, content.Kind, content.Text, content.Card, Fate.Delivered, content.Note));
+            phone.Add(new PhoneMessage(
+                world.NextId(), request.Now, false, content.Kind, content.Text, content.Card, Fate.Delivered, content.Note));
         }
 
         var answer = new ApiAnswer(null, receivers.Lists, subject, content.Note);
@@ -80,7 +81,9 @@ internal sealed record NoticeReceivers(IReadOnlyList<Phone> Phones, JsonObject L
         var parents = toParents ? body.Texts("to_parent_userid").ToDictionary(id => id, id => Of(world, id, MemberKind.Parent)) : [];
         var students = body.Texts("to_student_userid").Distinct().ToDictionary(
             id => id,
-            id => world.Phones.Where(phone => (toParents && IsParentOf(phone, id)) || (toStudents && phone == Of(world, id, MemberKind.Student))).ToList());
+            id => world.Phones
+                .Where(phone => (toParents && IsParentOf(phone, id)) || (toStudents && phone == Of(world, id, MemberKind.Student)))
+                .ToList());
         var phones = parents.Values.OfType<Phone>().Concat(students.Values.SelectMany(found => found)).Distinct();
         return new(
             [.. phones],
@@ -97,7 +100,8 @@ internal sealed record NoticeReceivers(IReadOnlyList<Phone> Phones, JsonObject L
         (parents && phone.Owner.Kind == MemberKind.Parent) || (students && phone.Owner.Kind == MemberKind.Student);
 
     private static bool IsParentOf(Phone phone, string studentId) =>
-        phone.Owner.Kind == MemberKind.Parent && (phone.Owner.ChildIds ?? []).Contains(studentId, StringComparer.OrdinalIgnoreCase);
+        phone.Owner.Kind == MemberKind.Parent
+        && (phone.Owner.ChildIds ?? []).Contains(studentId, StringComparer.OrdinalIgnoreCase);
 
     private static JsonObject Invalid(IEnumerable<string> parents, IEnumerable<string> students, IEnumerable<string> parties) => new()
     {

@@ -30,7 +30,8 @@ internal static class TextCard
             ["title"] = Truncation.ToCharacters(title, TitleCharacters),
             ["description"] = Truncation.ToCharacters(description, DescriptionCharacters),
             ["url"] = url,
-            ["btntxt"] = Truncation.ToCharacters(own.Text("btntxt") is { Length: > 0 } label ? label : SimulatorPhrases.Detail, ButtonCharacters),
+            ["btntxt"] = Truncation.ToCharacters(
+                own.Text("btntxt") is { Length: > 0 } label ? label : SimulatorPhrases.Detail, ButtonCharacters),
         };
         var isCut = shown["title"]!.GetValue<string>().Length < title.Length
             || shown["description"]!.GetValue<string>().Length < description.Length;

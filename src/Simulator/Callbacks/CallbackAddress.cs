@@ -20,7 +20,8 @@ internal sealed class CallbackAddress(SimulatorOptions options, IServer server)
     /// <summary>A server that listens everywhere is called on loopback.</summary>
     private static Uri Reachable(string address)
     {
-        var bound = new UriBuilder(address.Replace("//+", "//0.0.0.0", StringComparison.Ordinal).Replace("//*", "//0.0.0.0", StringComparison.Ordinal));
+        var named = address.Replace("//+", "//0.0.0.0", StringComparison.Ordinal).Replace("//*", "//0.0.0.0", StringComparison.Ordinal);
+        var bound = new UriBuilder(named);
         if (bound.Host is "0.0.0.0" or "[::]")
         {
             bound.Host = "127.0.0.1";

@@ -39,7 +39,8 @@ internal sealed class CallbackLine(SimulatorWorld world, CallbackAddress address
     private async Task<string?> PostAsync(string name, SimulatorMember from, string plain, int attempt, CancellationToken cancellationToken)
     {
         var watch = Stopwatch.StartNew();
-        var (status, body) = await ExchangeAsync(plain, cancellationToken);
+        using var request = Sealed(plain);
+        var (status, body) = await ExchangeAsync(request, world.Options.Limits.CallbackDeadline, cancellationToken);
         world.Locked(() =>
         {
             world.Tally.Callbacks++;
@@ -50,12 +51,19 @@ internal sealed class CallbackLine(SimulatorWorld world, CallbackAddress address
         return status == 200 ? body : null;
     }
 
+    /// <summary>The GET by which an address is verified.</summary>
     /// <returns>Status 0 without an answer in time.</returns>
-    private async Task<(int Status, string Body)> ExchangeAsync(string plain, CancellationToken cancellationToken)
+    public async Task<(int Status, string Body)> GetAsync(string echo, TimeSpan deadline, CancellationToken cancellationToken)
     {
-        using var request = Sealed(plain);
+        using var request = new HttpRequestMessage(HttpMethod.Get, Signed(echo, $"&echostr={Uri.EscapeDataString(echo)}"));
+        return await ExchangeAsync(request, deadline, cancellationToken);
+    }
+
+    private async Task<(int Status, string Body)> ExchangeAsync(
+        HttpRequestMessage request, TimeSpan patience, CancellationToken cancellationToken)
+    {
         using var deadline = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        deadline.CancelAfter(world.Options.Limits.CallbackDeadline);
+        deadline.CancelAfter(patience);
         try
         {
             using var response = await http.SendAsync(request, deadline.Token);
@@ -73,16 +81,21 @@ internal sealed class CallbackLine(SimulatorWorld world, CallbackAddress address
 
     private HttpRequestMessage Sealed(string plain)
     {
-        var timestamp = world.Now.ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture);
-        var nonce = RandomNumberGenerator.GetInt32(100_000_000, 1_000_000_000).ToString(CultureInfo.InvariantCulture);
         var encrypted = Crypto.Encrypt(plain);
-        var query = $"?msg_signature={Crypto.Sign(timestamp, nonce, encrypted)}&timestamp={timestamp}&nonce={nonce}";
         var agent = world.Options.AgentId.ToString(CultureInfo.InvariantCulture);
-        var target = address.Find() ?? throw new InvalidOperationException(SimulatorPhrases.NoCallback);
-        return new HttpRequestMessage(HttpMethod.Post, new Uri(target, query))
+        return new HttpRequestMessage(HttpMethod.Post, Signed(encrypted))
         {
             Content = new StringContent(CallbackEnvelope.Write(world.Options.CorpId, agent, encrypted), Encoding.UTF8, "text/xml"),
         };
+    }
+
+    private Uri Signed(string encrypted, string more = "")
+    {
+        var target = address.Find() ?? throw new InvalidOperationException(SimulatorPhrases.NoCallback);
+        var timestamp = world.Now.ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture);
+        var nonce = RandomNumberGenerator.GetInt32(100_000_000, 1_000_000_000).ToString(CultureInfo.InvariantCulture);
+        var signature = Crypto.Sign(timestamp, nonce, encrypted);
+        return new Uri(target, $"?msg_signature={signature}&timestamp={timestamp}&nonce={nonce}{more}");
     }
 
     public void Dispose() => http.Dispose();

@@ -4,7 +4,9 @@ using System.Xml.Linq;
 
 namespace Tutorship.Simulator.Callbacks;
 
-/// <summary>A card in a passive reply: PascalCase names, lists as siblings without a wrapper (doc 90241). Turned into the API's JSON.</summary>
+/// <summary>
+/// A card in a passive reply: PascalCase names, lists as siblings without a wrapper (doc 90241). Turned into the API's JSON.
+/// </summary>
 internal static class PassiveCard
 {
     private static readonly HashSet<string> Lists =

@@ -54,7 +54,8 @@ public sealed class SimulatorPhones
 
         var code = world.Locked(() => world.Cards.NewCode(message.MessageId, member.UserId, world.Now));
         var name = press.FromMenu ? "template_card_menu_event" : "template_card_event";
-        var plain = xml.CardClick(member.UserId, click, new ClickedCard(name, message.TaskId, PressableCard.TypeOf(message), code), world.Now);
+        var card = new ClickedCard(name, message.TaskId, PressableCard.TypeOf(message), code);
+        var plain = xml.CardClick(member.UserId, click, card, world.Now);
         var ticked = click.Selected.Values.Sum(options => options.Count);
         var text = ticked > 0 ? SimulatorPhrases.Picked(press.Label, ticked) : SimulatorPhrases.Clicked(press.Label);
         return await ReportAsync(member, name, text, "", plain, press.FromMenu ? null : message, cancellationToken);
@@ -66,7 +67,13 @@ public sealed class SimulatorPhones
             : throw new KeyNotFoundException($"No colleague {userId} has a phone here.");
 
     private async Task<PhoneMessage> ReportAsync(
-        SimulatorMember member, string name, string text, string messageId, string plain, PhoneMessage? clicked, CancellationToken cancellationToken)
+        SimulatorMember member,
+        string name,
+        string text,
+        string messageId,
+        string plain,
+        PhoneMessage? clicked,
+        CancellationToken cancellationToken)
     {
         var kind = messageId.Length > 0 ? name : "event";
         var phone = world.FindPhone(member.UserId)!;

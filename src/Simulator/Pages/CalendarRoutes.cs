@@ -39,7 +39,8 @@ internal static class CalendarRoutes
 
     private static async Task ExplainAsync(HttpContext http)
     {
-        var isDay = DateOnly.TryParseExact(http.Request.Query["day"], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day);
+        var isDay = DateOnly.TryParseExact(
+            http.Request.Query["day"], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day);
         var phone = http.RequestServices.GetRequiredService<SimulatorWorld>().FindPhone(http.Request.Query["userId"].ToString());
         if (!isDay || phone is null)
         {

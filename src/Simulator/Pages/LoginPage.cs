@@ -19,7 +19,8 @@ internal sealed partial class LoginPage(SimulatorWorld world)
     {
         var query = http.Request.Query;
         var isKnownApp = query["appid"] == world.Options.CorpId && query["response_type"] == "code";
-        if (!isKnownApp || !StateShape().IsMatch(query["state"].ToString()) || ReturnAddress(query["redirect_uri"].ToString()) is not { } back)
+        var isGoodState = StateShape().IsMatch(query["state"].ToString());
+        if (!isKnownApp || !isGoodState || ReturnAddress(query["redirect_uri"].ToString()) is not { } back)
         {
             http.Response.StatusCode = StatusCodes.Status400BadRequest;
             return http.Response.WriteAsync(SimulatorPhrases.LoginRefused, http.RequestAborted);
@@ -41,7 +42,8 @@ internal sealed partial class LoginPage(SimulatorWorld world)
         http.Response.ContentType = "text/html; charset=utf-8";
         var here = http.Request.Path + http.Request.QueryString.Value;
         var people = world.Options.Members.Where(member => member.Kind == MemberKind.Colleague).Select(member => Person(here, member));
-        return http.Response.WriteAsync(SimulatorPhrases.LoginPage(Html(world.Options.SchoolName), string.Concat(people)), http.RequestAborted);
+        var page = SimulatorPhrases.LoginPage(Html(world.Options.SchoolName), string.Concat(people));
+        return http.Response.WriteAsync(page, http.RequestAborted);
     }
 
     private static string Person(string here, SimulatorMember member) => SimulatorPhrases.LoginPerson(

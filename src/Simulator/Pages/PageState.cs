@@ -52,7 +52,16 @@ internal sealed record ClockFace(DateTimeOffset Local, string Date, string Weekd
 }
 
 internal sealed record MessageView(
-    long Id, DateTimeOffset At, bool FromMember, string Kind, string Text, JsonElement? Content, Fate Fate, string Note, int Attempts, string? ReplacedButton)
+    long Id,
+    DateTimeOffset At,
+    bool FromMember,
+    string Kind,
+    string Text,
+    JsonElement? Content,
+    Fate Fate,
+    string Note,
+    int Attempts,
+    string? ReplacedButton)
 {
     public static MessageView Of(PhoneMessage message) => new(
         message.Id, SchoolTime.Local(message.At), message.FromMember, message.Kind, message.Text, message.Content,

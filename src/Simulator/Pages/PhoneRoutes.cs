@@ -47,10 +47,14 @@ internal static class PhoneRoutes
     private static async Task ClickAsync(HttpContext http)
     {
         var asked = await http.Request.ReadFromJsonAsync<Clicked>(SimulatorJson.Unescaped, http.RequestAborted);
-        var message = asked is not null && Colleague(http) is { } userId
-            ? await Phones(http).ClickAsync(userId, new CardClick(asked.MessageId, asked.Key, asked.Selected ?? Nothing), CancellationToken.None)
-            : null;
-        await AnswerAsync(http, message);
+        if (asked is null || Colleague(http) is not { } userId)
+        {
+            http.Response.StatusCode = StatusCodes.Status400BadRequest;
+            return;
+        }
+
+        var click = new CardClick(asked.MessageId, asked.Key, asked.Selected ?? Nothing);
+        await AnswerAsync(http, await Phones(http).ClickAsync(userId, click, CancellationToken.None));
     }
 
     private static async Task MediaAsync(HttpContext http)

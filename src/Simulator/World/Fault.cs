@@ -4,7 +4,9 @@ namespace Tutorship.Simulator.World;
 /// <param name="Api">Which API misbehaves, such as <c>message/send</c>; null for all.</param>
 /// <param name="Times">For how many calls; null until cleared.</param>
 /// <param name="Delay">Of <see cref="FaultKind.Slow"/>, in real time.</param>
-/// <param name="Code">Of <see cref="FaultKind.ErrCode"/>: 45009 unless said otherwise. Of <see cref="FaultKind.ServerError"/>: the status.</param>
+/// <param name="Code">
+/// Of <see cref="FaultKind.ErrCode"/>: 45009 unless said otherwise. Of <see cref="FaultKind.ServerError"/>: the status.
+/// </param>
 public sealed record Fault(FaultKind Kind, string? Api = null, int? Times = null, TimeSpan Delay = default, int? Code = null);
 
 public enum FaultKind

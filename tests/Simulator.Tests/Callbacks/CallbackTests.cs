@@ -78,5 +78,14 @@ public sealed class CallbackTests
         await Assert.ThrowsAsync<KeyNotFoundException>(() => host.Phones.SayAsync("P0001", "老师好"));
     }
 
+    [Fact]
+    public async Task An_address_is_saved_when_the_echo_is_exact()
+    {
+        await using var host = await SimulatorHost.StartAsync();
+        Assert.True(await host.UrlCheck.TryAsync());
+        host.Bot.EchoSuffix = "\n";
+        Assert.False(await host.UrlCheck.TryAsync());
+    }
+
     internal static string Of(System.Xml.Linq.XElement heard, string name) => heard.Element(name)?.Value ?? "";
 }

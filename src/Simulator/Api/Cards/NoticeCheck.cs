@@ -12,8 +12,7 @@ internal static class NoticeCheck
 
     public static ApiError? OfNews(JsonElement card) =>
         Picture(card)
-        ?? (card.Items("vertical_content_list").Count > MostVertical ? ApiError.Card(42036, "vertical_content_list") : null)
-        ?? (card.Items("vertical_content_list").Any(row => row.Text("title").Length == 0) ? ApiError.Card(42033, "vertical_content_list.title") : null)
+        ?? Vertical(card.Items("vertical_content_list"))
         ?? Action(card);
 
     private static ApiError? Picture(JsonElement card) =>
@@ -21,6 +20,13 @@ internal static class NoticeCheck
             ? area.Text("image_url").Length == 0 ? ApiError.Card(42044, "image_text_area.image_url") : null
             : card.Object("card_image")?.Text("url") is { Length: > 0 } ? null : ApiError.Card(42044, "card_image.url");
 
+    private static ApiError? Vertical(IReadOnlyList<JsonElement> rows) =>
+        rows.Count > MostVertical ? ApiError.Card(42036, "vertical_content_list")
+        : rows.Any(row => row.Text("title").Length == 0) ? ApiError.Card(42033, "vertical_content_list.title")
+        : null;
+
     private static ApiError? Action(JsonElement card) =>
-        card.Object("card_action") is { } action ? CardParts.Target(action, "card_action", isRequired: true) : ApiError.Card(42045, "card_action");
+        card.Object("card_action") is { } action
+            ? CardParts.Target(action, "card_action", isRequired: true)
+            : ApiError.Card(42045, "card_action");
 }

@@ -59,7 +59,12 @@ internal sealed class UpdateTemplateCard(SimulatorWorld world)
 
     private static PhoneMessage Changed(PhoneMessage message, JsonElement body) =>
         body.Object(TemplateCardCheck.Kind) is { } card
-            ? message with { Content = card, Text = card.Object("main_title")?.Text("title") ?? message.Text, ReplacedButton = NullIfEmpty(card.Text("replace_text")) }
+            ? message with
+            {
+                Content = card,
+                Text = card.Object("main_title")?.Text("title") ?? message.Text,
+                ReplacedButton = NullIfEmpty(card.Text("replace_text")),
+            }
             : message with { ReplacedButton = body.Object("button")?.Text("replace_name") };
 
     private static string? NullIfEmpty(string text) => text.Length == 0 ? null : text;

@@ -9,7 +9,7 @@ export class Silence {
     this.day = document.getElementById('silence-day');
     this.list = document.querySelector('.silence');
     this.member.addEventListener('change', () => this.ask());
-    this.day.addEventListener('change', () => { this.isOwnDay = true; this.ask(); });
+    this.day.addEventListener('change', () => this.ask());
   }
 
   render(state, userId) {
