@@ -37,6 +37,7 @@ public sealed class SchoolImport(TimeProvider time)
     {
         ArgumentNullException.ThrowIfNull(db);
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+        await TakeTurnAsync(db, cancellationToken);
         var run = new ImportRun(db, contents, today, time.GetUtcNow());
         await MergeAsync(run, cancellationToken);
         var outcome = run.Outcome();
@@ -49,6 +50,10 @@ public sealed class SchoolImport(TimeProvider time)
         db.ChangeTracker.Clear();
         return outcome;
     }
+
+    /// <summary>Two imports at once would both add what is missing: writing the school's row makes one wait for the other.</summary>
+    private static Task TakeTurnAsync(TutorshipDb db, CancellationToken cancellationToken) =>
+        db.Schools.ExecuteUpdateAsync(row => row.SetProperty(school => school.Name, school => school.Name), cancellationToken);
 
     private static async Task MergeAsync(ImportRun run, CancellationToken cancellationToken)
     {
