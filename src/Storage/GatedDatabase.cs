@@ -8,6 +8,7 @@ namespace Tutorship.Storage;
 internal sealed class GatedDatabase(DbContext context) : DatabaseFacade(context)
 {
     private GatedTransaction? current;
+    private bool holdsForCommand;
 
     /// <summary>Null where the database takes many writers at once.</summary>
     public WriteGate? Gate { get; set; }
@@ -47,6 +48,33 @@ internal sealed class GatedDatabase(DbContext context) : DatabaseFacade(context)
         {
             gate.Leave();
             throw;
+        }
+    }
+
+    /// <summary>The turn for one statement outside any transaction.</summary>
+    public void EnterForCommand()
+    {
+        Gate?.Enter();
+        holdsForCommand = Gate is not null;
+    }
+
+    /// <inheritdoc cref="EnterForCommand"/>
+    public async Task EnterForCommandAsync(CancellationToken cancellationToken)
+    {
+        if (Gate is { } gate)
+        {
+            await gate.EnterAsync(cancellationToken);
+            holdsForCommand = true;
+        }
+    }
+
+    /// <summary>Does nothing after a statement that took no turn of its own.</summary>
+    public void LeaveAfterCommand()
+    {
+        if (holdsForCommand)
+        {
+            holdsForCommand = false;
+            Gate?.Leave();
         }
     }
 

@@ -8,7 +8,10 @@ public sealed class SqliteTutorshipDb(DbContextOptions<SqliteTutorshipDb> option
     private bool isConnected;
 
     internal static DbContextOptions<SqliteTutorshipDb> OptionsFor(string connectionString) =>
-        new DbContextOptionsBuilder<SqliteTutorshipDb>().UseSqlite(connectionString).Options;
+        new DbContextOptionsBuilder<SqliteTutorshipDb>()
+            .UseSqlite(connectionString)
+            .AddInterceptors(new WriteTurns())
+            .Options;
 
     /// <summary>Once in a context's life; it outlasts its going back to the pool.</summary>
     internal SqliteTutorshipDb Connect(SqliteConnections connections)

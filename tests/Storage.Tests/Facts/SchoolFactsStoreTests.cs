@@ -5,18 +5,30 @@ using static Tutorship.Storage.Tests.Schema.SomeRows;
 
 namespace Tutorship.Storage.Tests.Facts;
 
-public sealed class SchoolFactsStoreTests(SqliteFile file) : IClassFixture<SqliteFile>
+public sealed class SchoolFactsStoreOnSqliteTests(SqliteFile file) : SchoolFactsStoreTests(file), IClassFixture<SqliteFile>;
+
+public sealed class SchoolFactsStoreOnPostgresTests(PostgresDatabase server)
+    : SchoolFactsStoreTests(server), IClassFixture<PostgresDatabase>;
+
+public abstract class SchoolFactsStoreTests
 {
     private static readonly DateOnly Today = new(2026, 11, 6);
     private static readonly StudentId HanMei = new("S0002");
     private readonly string schoolId = Guid.NewGuid().ToString();
     private readonly SchoolFactsStore store = new();
+    private readonly TestDatabase database;
 
-    [Fact]
+    protected SchoolFactsStoreTests(TestDatabase database)
+    {
+        this.database = database;
+        database.SkipIfAbsent();
+    }
+
+    [SkippableFact]
     public async Task A_school_comes_back_as_it_was_written()
     {
         await FoundAsync();
-        await using var db = file.Dbs.Open(schoolId);
+        await using var db = database.Dbs.Open(schoolId);
         db.Add(new LeaveRow { MentorId = Chen, From = Today, To = Today.AddDays(3), SubstituteId = Wang });
         (await db.Schools.SingleAsync()).PlanJson = """{"max_students_per_mentor":12}""";
         await db.SaveChangesAsync();
@@ -31,11 +43,11 @@ public sealed class SchoolFactsStoreTests(SqliteFile file) : IClassFixture<Sqlit
         Assert.Equal(12, facts.Plan.MaxStudentsPerMentor);
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task Entries_are_those_around_the_school_year_without_the_voided()
     {
         await FoundAsync();
-        await using var db = file.Dbs.Open(schoolId);
+        await using var db = database.Dbs.Open(schoolId);
         var voided = Talk("E3");
         voided.VoidedAt = Now;
         db.AddRange(Talk("E1"), Talk("E2", new(2026, 3, 1)), voided, Talk("E4", new(2026, 8, 20)));
@@ -48,11 +60,11 @@ public sealed class SchoolFactsStoreTests(SqliteFile file) : IClassFixture<Sqlit
         Assert.Equal(ContactMode.InPerson, entries[0].Mode);
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task For_a_mentor_only_the_entries_of_the_own_caseload_are_read()
     {
         await FoundAsync();
-        await using var db = file.Dbs.Open(schoolId);
+        await using var db = database.Dbs.Open(schoolId);
         db.AddRange(Talk("E1"), Talk("E2", student: HanMei));
         await db.SaveChangesAsync();
 
@@ -61,15 +73,15 @@ public sealed class SchoolFactsStoreTests(SqliteFile file) : IClassFixture<Sqlit
         Assert.Single((await store.LoadForStudentsAsync(db, [HanMei], Today)).Entries);
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task The_slow_facts_are_kept_until_something_changes_anywhere()
     {
         await FoundAsync();
-        await using var db = file.Dbs.Open(schoolId);
+        await using var db = database.Dbs.Open(schoolId);
         var first = await store.SlowFactsAsync(db);
         Assert.Same(first, await store.SlowFactsAsync(db));
 
-        using var elsewhere = file.OpenElsewhere();
+        using var elsewhere = database.OpenElsewhere();
         await using (var other = elsewhere.Open(schoolId))
         {
             (await other.Students.SingleAsync(student => student.Id == HanMei)).Name = "韩梅";
@@ -81,17 +93,17 @@ public sealed class SchoolFactsStoreTests(SqliteFile file) : IClassFixture<Sqlit
         Assert.Equal("韩梅", second.Roster.Find(HanMei)!.Name);
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task A_school_that_was_never_imported_is_empty()
     {
-        await using var db = file.Dbs.Open(schoolId);
+        await using var db = database.Dbs.Open(schoolId);
         Assert.Empty((await store.LoadAsync(db, Today)).Roster.Staff);
     }
 
     private async Task FoundAsync()
     {
-        await Schema.SomeRows.FoundAsync(file.Dbs, schoolId);
-        await using var db = file.Dbs.Open(schoolId);
+        await Schema.SomeRows.FoundAsync(database.Dbs, schoolId);
+        await using var db = database.Dbs.Open(schoolId);
         db.Add(new StudentRow { Id = HanMei, Name = "韩梅梅", Grade = "高二", Class = "高二1班" });
         db.Add(new SchoolCalendarRow
         {

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using Tutorship.Storage.Tests.Servers;
 using static Tutorship.Storage.Tests.Schema.SomeRows;
@@ -88,6 +89,24 @@ public abstract class TransactionsTests
         next.Add(Receipt("next"));
         await next.SaveChangesAsync().WaitAsync(TimeSpan.FromSeconds(5));
         Assert.Equal("next", (await next.InboundReceipts.SingleAsync()).MessageKey);
+    }
+
+    [SkippableFact]
+    public async Task A_single_statement_waits_its_turn_too()
+    {
+        await using var db = database.Dbs.Open(schoolId);
+        await using var transaction = await db.Database.BeginTransactionAsync();
+        db.Add(Receipt("m1"));
+        await db.SaveChangesAsync();
+
+        await using var other = database.Dbs.Open(schoolId);
+        var purge = other.InboundReceipts.Where(row => row.MessageKey == "m1").ExecuteDeleteAsync();
+        await transaction.CommitAsync();
+
+        Assert.InRange(await purge.WaitAsync(TimeSpan.FromSeconds(5)), 0, 1);
+        await Assert.ThrowsAnyAsync<DbException>(() => other.Database.ExecuteSqlRawAsync("DELETE FROM nowhere"));
+        db.Add(Receipt("m2"));
+        await db.SaveChangesAsync().WaitAsync(TimeSpan.FromSeconds(5));
     }
 
     [SkippableFact]
