@@ -1,0 +1,9 @@
+namespace Tutorship.WeCom.Api;
+
+/// <param name="Api">The path below <c>/cgi-bin/</c>.</param>
+/// <param name="Query">Besides the token: escaped, without a leading &amp;.</param>
+/// <param name="Content">Made anew for every attempt; null for a GET.</param>
+internal sealed record ApiRequest(string Api, string Query = "", Func<HttpContent>? Content = null)
+{
+    public TimeSpan Timeout { get; init; } = TimeSpan.FromSeconds(10);
+}

@@ -1,0 +1,28 @@
+using System.Text;
+
+namespace Tutorship.WeCom.Api;
+
+/// <summary>Where a member's browser is sent to learn who it is (docs 91022, 98152).</summary>
+public static class LoginAddress
+{
+    /// <summary>Inside WeCom and the WeChat plugin, without a question to the member.</summary>
+    /// <param name="returnTo">Its host and port must equal the app's trusted domain.</param>
+    /// <param name="state">Letters and digits, at most 128; write random bytes as hex.</param>
+    public static Uri InsideWeCom(WeComApp app, Uri returnTo, string state) => new(
+        "https://open.weixin.qq.com/connect/oauth2/authorize"
+        + $"?appid={Uri.EscapeDataString(app.CorpId)}&redirect_uri={Uri.EscapeDataString(returnTo.AbsoluteUri)}&response_type=code"
+        + $"&scope=snsapi_base&state={Checked(state)}&agentid={app.AgentId}#wechat_redirect");
+
+    /// <summary>In a desktop browser, by scanning a code.</summary>
+    /// <param name="returnTo">Its domain must be set as 授权回调域.</param>
+    /// <param name="state">Letters and digits, at most 128; write random bytes as hex.</param>
+    public static Uri InBrowser(WeComApp app, Uri returnTo, string state) => new(
+        "https://login.work.weixin.qq.com/wwlogin/sso/login?login_type=CorpApp"
+        + $"&appid={Uri.EscapeDataString(app.CorpId)}&agentid={app.AgentId}"
+        + $"&redirect_uri={Uri.EscapeDataString(returnTo.AbsoluteUri)}&state={Checked(state)}");
+
+    private static string Checked(string state) =>
+        Encoding.UTF8.GetByteCount(state) <= WeComLimits.LoginStateBytes && state.All(char.IsAsciiLetterOrDigit)
+            ? state
+            : throw new ArgumentException("A state has letters and digits only, at most 128.", nameof(state));
+}

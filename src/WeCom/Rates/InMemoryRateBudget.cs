@@ -1,0 +1,58 @@
+namespace Tutorship.WeCom.Rates;
+
+/// <summary>Enough for a single process.</summary>
+public sealed class InMemoryRateBudget(TimeProvider time) : IRateBudget
+{
+    private const int SweepEvery = 1024;
+    private readonly Dictionary<string, SlidingCount> counts = new(StringComparer.Ordinal);
+    private int takenSinceSweep;
+
+    public Task<RateDecision> TryTakeAsync(IReadOnlyList<RateCharge> charges, CancellationToken cancel)
+    {
+        lock (counts)
+        {
+            return Task.FromResult(TryTake(charges, time.GetUtcNow()));
+        }
+    }
+
+    private RateDecision TryTake(IReadOnlyList<RateCharge> charges, DateTimeOffset now)
+    {
+        var wait = charges.Select(charge => CountOf(charge).WaitFor(charge.Cost, charge.Limit, now)).DefaultIfEmpty().Max();
+        if (wait > TimeSpan.Zero)
+        {
+            return RateDecision.Wait(wait);
+        }
+
+        foreach (var charge in charges)
+        {
+            CountOf(charge).Add(charge.Cost, now);
+        }
+
+        Sweep(now);
+        return RateDecision.Taken;
+    }
+
+    private SlidingCount CountOf(RateCharge charge)
+    {
+        if (!counts.TryGetValue(charge.Key, out var count))
+        {
+            counts[charge.Key] = count = new SlidingCount(charge.Window);
+        }
+
+        return count;
+    }
+
+    private void Sweep(DateTimeOffset now)
+    {
+        if (++takenSinceSweep < SweepEvery)
+        {
+            return;
+        }
+
+        takenSinceSweep = 0;
+        foreach (var idle in counts.Where(pair => pair.Value.IsIdle(now)).Select(pair => pair.Key).ToList())
+        {
+            counts.Remove(idle);
+        }
+    }
+}
