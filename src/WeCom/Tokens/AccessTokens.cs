@@ -8,8 +8,13 @@ namespace Tutorship.WeCom.Tokens;
 /// The app's access token (doc 91039): one fetch at a time over all processes, renewed before its end, and no fetch at
 /// all for an hour after the platform refused the secret.
 /// </summary>
-internal sealed partial class AccessTokens(WeComApp app, TokenFetch fetch, ITokenStore store, TimeProvider time, ILogger log)
-    : IDisposable
+/// <param name="fetch">Asks the platform for a token.</param>
+internal sealed partial class AccessTokens(
+    WeComApp app,
+    Func<CancellationToken, Task<ApiResult<FetchedToken>>> fetch,
+    ITokenStore store,
+    TimeProvider time,
+    ILogger log) : IDisposable
 {
     /// <summary>Longer than a fetch may take.</summary>
     private static readonly TimeSpan Lease = TimeSpan.FromSeconds(30);
@@ -158,12 +163,4 @@ internal sealed partial class AccessTokens(WeComApp app, TokenFetch fetch, IToke
 
     [LoggerMessage(LogLevel.Critical, "WeCom refused the secret of {CorpId}/{AgentId} with {Code}: no further attempt before {Until:O}")]
     private partial void LogStopped(string corpId, long agentId, int code, DateTimeOffset until);
-}
-
-/// <summary>Asks the platform for a token.</summary>
-internal delegate Task<ApiResult<FetchedToken>> TokenFetch(CancellationToken cancel);
-
-internal sealed record FetchedToken(string Value, TimeSpan Lifetime)
-{
-    public override string ToString() => "token";
 }
