@@ -1,0 +1,40 @@
+namespace Tutorship.Domain.Replies;
+
+/// <summary>One deed with everything that was said to it: a part that names the deed, and the parts that go with it.</summary>
+internal sealed class Clause
+{
+    public List<Part> Parts { get; } = [];
+
+    /// <summary>Parts that tell a plan or something not done, without students of their own: they stay in the note.</summary>
+    public List<Part> Asides { get; } = [];
+
+    public EntryKind? Kind { get; set; }
+
+    public Standing Standing { get; set; }
+
+    public bool IsSaidDone { get; set; }
+
+    /// <summary>The students of an earlier clause, where this one only points back.</summary>
+    public Clause? Before { get; set; }
+
+    public List<Token> Students { get; } = [];
+
+    public IEnumerable<Token> Tokens => Parts.SelectMany(part => part.Tokens);
+
+    public bool HasDeed => Parts.Any(part => part.HasDeed);
+
+    public bool Has(Sense sense) => Parts.Any(part => part.Has(sense));
+
+    public IReadOnlyList<SpokenDay> Days => [.. Parts.SelectMany(part => part.Days)];
+
+    public void Add(Part part)
+    {
+        Parts.Add(part);
+        Students.AddRange(part.Students);
+        Kind ??= part.Kind;
+        IsSaidDone |= part.IsSaidDone;
+    }
+
+    /// <summary>Takes the part for what is said about the deed: its names are no students.</summary>
+    public void AddNote(Part part) => Parts.Add(part);
+}

@@ -1,0 +1,72 @@
+namespace Tutorship.Domain.Replies;
+
+/// <summary>
+/// What a line's words mean only together: 不是 A，是 B means B; the 1. of a numbered line is no list place when a name follows.
+/// </summary>
+internal static class Corrections
+{
+    public static IReadOnlyList<Token> Apply(IReadOnlyList<Token> tokens, ReplyContext context)
+    {
+        List<Token> corrected = [.. tokens];
+        DropLineNumber(corrected, context);
+        for (var i = 0; i < corrected.Count; i++)
+        {
+            if (corrected[i].Text is "不是" or "而不是" && Next(corrected, i) is { } denied && corrected[denied].Is(Sense.Name | Sense.Number)
+                && corrected.Where((token, place) => place != denied && token.Is(Sense.Name | Sense.Number)).Any()
+                && HasAffirmed(corrected, i))
+            {
+                corrected[denied] = Plain(corrected[denied]);
+                corrected[i] = Plain(corrected[i]);
+            }
+            else if (corrected[i].Text is "是" or "而是" or "就是" && Next(corrected, i) is { } affirmed && corrected[affirmed].Is(Sense.Name | Sense.Number))
+            {
+                corrected[i] = Plain(corrected[i]);
+            }
+        }
+
+        return corrected;
+    }
+
+    private static bool HasAffirmed(List<Token> tokens, int denial) =>
+        tokens.Where((token, place) => place != denial && token.Text is "是" or "而是" or "就是" or "改成" or "应该是").Any();
+
+    private static void DropLineNumber(List<Token> tokens, ReplyContext context)
+    {
+        var first = tokens.FindIndex(token => !token.Is(Sense.Space));
+        if (first < 0 || !tokens[first].Is(Sense.Number) || tokens[first].Places is not { } places || places.From != places.To)
+        {
+            return;
+        }
+
+        var name = first + 1;
+        while (name < tokens.Count && (tokens[name].Is(Sense.Space | Sense.Break) || tokens[name].Text == "、"))
+        {
+            name++;
+        }
+
+        if (name > first + 1 && name < tokens.Count && tokens[name].Naming is { } naming
+            && (places.In(context.List) is null || naming is Naming.One || tokens[first + 1].Text != " "))
+        {
+            tokens[first] = Plain(tokens[first]);
+            if (tokens[first + 1].Is(Sense.Break))
+            {
+                tokens[first + 1] = tokens[first + 1] with { Sense = Sense.Space };
+            }
+        }
+    }
+
+    private static int? Next(List<Token> tokens, int i)
+    {
+        for (var next = i + 1; next < tokens.Count; next++)
+        {
+            if (!tokens[next].Is(Sense.Space | Sense.With))
+            {
+                return next;
+            }
+        }
+
+        return null;
+    }
+
+    private static Token Plain(Token token) => new(token.Start, token.End, token.Text, Sense.Filler);
+}

@@ -1,0 +1,74 @@
+namespace Tutorship.Domain.Replies;
+
+/// <summary>Which days of a part are the day of the deed, and which belong to what is told (他昨天打架).</summary>
+internal static class DayFinder
+{
+    private const Sense Frame = Sense.With | Sense.Name | Sense.Number | Sense.Space | Sense.Break | Sense.Talk | Sense.Visit | Sense.Contact
+        | Sense.TalkIfStudent | Sense.HomeSchool | Sense.Mode | Sense.Companion | Sense.Go | Sense.Not | Sense.Failed | Sense.Plan | Sense.Again
+        | Sense.Possessive | Sense.ClassRef | Sense.All | Sense.Each | Sense.Adverb | Sense.Parent | Sense.Classmate | Sense.Self
+        | Sense.Somebody | Sense.Finished | Sense.Except | Sense.Others | Sense.Day | Sense.Lacking | Sense.Quantity;
+
+    public static IReadOnlyList<SpokenDay> Find(IReadOnlyList<Token> tokens, int deed)
+    {
+        List<SpokenDay> days = [];
+        var hasNames = tokens.Any(token => token.Is(Sense.Name));
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            if (tokens[i] is { Day: { } day } token && (!token.Is(Sense.Number) || hasNames) && Counts(tokens, i, deed, day))
+            {
+                days.Add(day);
+            }
+        }
+
+        return days;
+    }
+
+    private static bool Counts(IReadOnlyList<Token> tokens, int i, int deed, SpokenDay day)
+    {
+        var (start, end) = ChunkOf(tokens, i);
+        if (tokens.Take(i).Skip(start).Any(token => token.Is(Sense.Told | Sense.Pronoun | Sense.Unknown | Sense.Everyday)
+            || (token.Is(Sense.Parent) && deed < 0)))
+        {
+            return false;
+        }
+
+        var next = i + 1;
+        while (next < tokens.Count && tokens[next].Is(Sense.TimeOfDay | Sense.Filler | Sense.Day))
+        {
+            next++;
+        }
+
+        var isFrame = next >= tokens.Count || tokens[next].Is(Frame) || (tokens[next].Is(Sense.Pronoun) && deed > next);
+        if (!isFrame)
+        {
+            return false;
+        }
+
+        if (day.IsLoose && (deed < 0 || deed < i))
+        {
+            return false;
+        }
+
+        return (deed > i && deed >= 0) || tokens.Take(end).Skip(start).All(Part.IsStructural) || NextIsDeed(tokens, next);
+    }
+
+    private static bool NextIsDeed(IReadOnlyList<Token> tokens, int next) =>
+        next < tokens.Count && tokens[next].Is(Sense.Talk | Sense.Visit | Sense.Contact);
+
+    private static (int Start, int End) ChunkOf(IReadOnlyList<Token> tokens, int i)
+    {
+        var start = i;
+        while (start > 0 && !tokens[start - 1].Is(Sense.Space | Sense.Break))
+        {
+            start--;
+        }
+
+        var end = i;
+        while (end < tokens.Count && !tokens[end].Is(Sense.Space | Sense.Break))
+        {
+            end++;
+        }
+
+        return (start, end);
+    }
+}

@@ -1,0 +1,134 @@
+namespace Tutorship.Domain.Replies;
+
+/// <summary>Finds the words that say what was done, and cuts a stretch of a line so that each part holds one deed.</summary>
+internal static class Deeds
+{
+    private const Sense LeftContext = Sense.Name | Sense.And | Sense.With | Sense.Day | Sense.TimeOfDay | Sense.ClassRef | Sense.Adverb
+        | Sense.Also | Sense.Not | Sense.Each | Sense.Parent | Sense.Pronoun | Sense.Space | Sense.Number | Sense.Plan | Sense.Again
+        | Sense.Others | Sense.All | Sense.Classmate | Sense.Filler | Sense.Failed | Sense.Self | Sense.Mode | Sense.Except;
+
+    public static IReadOnlyList<IReadOnlyList<Token>> Cut(IReadOnlyList<Token> tokens)
+    {
+        var places = Places(tokens);
+        List<IReadOnlyList<Token>> parts = [];
+        var start = 0;
+        for (var i = 1; i < places.Count; i++)
+        {
+            if (BorderOf(tokens, start, places[i - 1], places[i]) is { } border && border > start)
+            {
+                parts.Add([.. tokens.Take(border).Skip(start)]);
+                start = border;
+            }
+        }
+
+        parts.Add([.. tokens.Skip(start)]);
+        return parts;
+    }
+
+    /// <summary>Places of all deed words; those that only name a topic (聊天的时候, 家访时间) are none.</summary>
+    public static IReadOnlyList<int> Places(IReadOnlyList<Token> tokens)
+    {
+        var hasParent = tokens.Any(token => token.Is(Sense.Parent));
+        return [.. Enumerable.Range(0, tokens.Count).Where(i => IsDeed(tokens, i, hasParent) && !IsTopic(tokens, i))];
+    }
+
+    private static bool IsDeed(IReadOnlyList<Token> tokens, int i, bool hasParent) =>
+        tokens[i].Is(Sense.Talk | Sense.Visit | Sense.HomeSchool | Sense.TalkIfStudent)
+        || (hasParent && tokens[i].Is(Sense.Contact))
+        || (tokens[i].Is(Sense.Home) && IsGoneTo(tokens, i));
+
+    /// <summary>去…家, 到…家里, …家去过.</summary>
+    private static bool IsGoneTo(IReadOnlyList<Token> tokens, int home)
+    {
+        if (home + 1 < tokens.Count && tokens[home + 1].Is(Sense.Go) && home > 0 && tokens[home - 1].Is(Sense.Name | Sense.Number))
+        {
+            return true;
+        }
+
+        for (var i = home - 1; i >= 0 && i >= home - 8; i--)
+        {
+            if (tokens[i].Is(Sense.Go))
+            {
+                return home - i > 1;
+            }
+
+            if (!tokens[i].Is(Sense.Name | Sense.Number | Sense.Pronoun | Sense.Aspect | Sense.Space | Sense.And | Sense.Classmate | Sense.ClassRef
+                | Sense.Possessive | Sense.Parent))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsTopic(IReadOnlyList<Token> tokens, int i)
+    {
+        var next = i + 1;
+        if (next < tokens.Count && tokens[next].Is(Sense.Possessive) && tokens[i].Text.Length > 1)
+        {
+            next++;
+            return next < tokens.Count && (tokens[next].Is(Sense.Topic) || tokens[next].Text is "时" or "人" or "学生");
+        }
+
+        return next < tokens.Count && tokens[next].Is(Sense.Topic) && tokens[i].Text.Length > 1 && !tokens[i].Is(Sense.TalkIfStudent);
+    }
+
+    private static int? BorderOf(IReadOnlyList<Token> tokens, int start, int earlier, int later)
+    {
+        var left = later;
+        while (left - 1 > earlier && tokens[left - 1].Is(LeftContext) && !tokens[left - 1].Is(Sense.Aspect & ~Sense.Name))
+        {
+            left--;
+        }
+
+        var hasOwnObjects = later + 1 < tokens.Count && tokens.Skip(later + 1)
+            .SkipWhile(token => token.Is(Sense.Aspect | Sense.Space | Sense.Filler)).FirstOrDefault()?.Is(Sense.Name | Sense.Number) == true;
+        var leads = !tokens.Take(earlier).Skip(start).Any(token => token.Is(Sense.Name | Sense.Number | Sense.All | Sense.Pronoun | Sense.Others));
+        if (leads)
+        {
+            left = PastObjects(tokens, left, later, hasOwnObjects);
+        }
+
+        var context = tokens.Take(later).Skip(left).SkipWhile(token => token.Is(Sense.Space)).ToList();
+        var isDone = later + 1 < tokens.Count && tokens[later + 1].Is(Sense.Done);
+        var afterSpace = left < later && tokens[left].Is(Sense.Space);
+        var isOwn = context.Count > 0 && context[0] switch
+        {
+            var first when first.Is(Sense.Pronoun) => afterSpace && isDone,
+            var first when first.Is(Sense.Also) => true,
+            var first when first.Is(Sense.With) && !first.Is(Sense.Name) =>
+                (afterSpace || isDone || context.Any(token => token.Is(Sense.Also))) && context.Any(token => token.Is(Sense.Name | Sense.Parent | Sense.Number)),
+            _ => context.Any(token => token.Is(Sense.Name | Sense.Number | Sense.Others | Sense.All))
+                || (afterSpace && context.Any(token => token.Is(Sense.Parent | Sense.Day | Sense.Not | Sense.Plan | Sense.Again)))
+                || context.Any(token => token.Is(Sense.Day)),
+        };
+        var hasObjectsBefore = tokens.Take(left).Skip(start).Any(token => token.Is(Sense.Name | Sense.Number | Sense.All | Sense.Pronoun | Sense.Others | Sense.Somebody));
+        return (isOwn || (hasOwnObjects && tokens[later].Is(Sense.Talk | Sense.Visit | Sense.HomeSchool) && left > earlier + 1)) && hasObjectsBefore
+            ? left
+            : null;
+    }
+
+    /// <summary>谈了张三 李想没谈: the names right behind a leading deed are its own, the last may be the next one's.</summary>
+    private static int PastObjects(IReadOnlyList<Token> tokens, int left, int later, bool hasOwnObjects)
+    {
+        var names = Enumerable.Range(left, later - left).Where(i => tokens[i].Is(Sense.Name | Sense.Number)).ToList();
+        if (names.Count == 0)
+        {
+            return left;
+        }
+
+        if (hasOwnObjects)
+        {
+            return names[^1] + 1;
+        }
+
+        var last = names[^1];
+        while (last - 1 > left && tokens[last - 1].Is(Sense.Name | Sense.And))
+        {
+            last--;
+        }
+
+        return names.Count == 1 || last <= names[0] ? names[^1] + 1 : last;
+    }
+}

@@ -1,0 +1,17 @@
+namespace Tutorship.Domain.Replies;
+
+/// <summary>Whether words without a student are meant as a report all the same, so that it is worth a question.</summary>
+internal static class Doubts
+{
+    /// <summary>刚谈完, 今天找学生谈了谈; not 老师们家访记得拍照.</summary>
+    public static bool IsMeantAsReport(Clause clause, ReplyContext context) =>
+        !clause.Has(Sense.Question) && (clause.IsSaidDone || context.Node is not null || clause.Parts.All(part => part.IsBareWithParent));
+
+    /// <summary>昨天下午 主要是作业问题: an answer to a reminder that forgets to say who.</summary>
+    public static bool IsRemark(Clause clause)
+    {
+        var tokens = clause.Tokens.Where(token => !token.Is(Sense.Space)).ToList();
+        var strange = tokens.Count(token => token.Is(Sense.Unknown | Sense.Latin));
+        return clause.Has(Sense.Strategy | Sense.Finished) && !clause.Has(Sense.Question) && strange * 3 <= tokens.Count;
+    }
+}

@@ -1,0 +1,49 @@
+namespace Tutorship.Domain.Replies;
+
+/// <summary>Makes drafts of a clause: one for all students who share everything that was said.</summary>
+internal static class Drafting
+{
+    public static IEnumerable<Draft> Of(
+        ReplyContext context,
+        PlainText plain,
+        Clause clause,
+        Heading told,
+        IReadOnlyList<StudentId> students,
+        DateOnly on,
+        IReadOnlyList<Clause> line)
+    {
+        var shares = StrategyShares.Of(context, clause, line);
+        var general = StrategiesOf(clause);
+        var note = Notes.Of(plain, clause);
+        return students
+            .GroupBy(student => shares.TryGetValue(student, out var own) ? own : general)
+            .Select(same => new Draft(told.Kind, [.. same], on)
+            {
+                Strategies = same.Key,
+                Mode = told.Kind is { } kind ? Modes.Or(told.Mode, Modes.Default(kind)) : told.Mode,
+                Companions = told.Kind == EntryKind.Visit ? CompanionsOf(clause) : Companions.None,
+                Note = note,
+            });
+    }
+
+    public static Strategy StrategiesOf(Clause clause) =>
+        clause.Tokens.Aggregate(Strategy.None, (all, token) => all | token.Strategies);
+
+    private static Companions CompanionsOf(Clause clause)
+    {
+        var companions = Companions.None;
+        foreach (var part in clause.Parts)
+        {
+            for (var i = 0; i < part.Tokens.Count; i++)
+            {
+                var next = i + 1 < part.Tokens.Count ? part.Tokens[i + 1] : null;
+                if (part.Tokens[i].Is(Sense.Companion) && !(next?.Is(Sense.Told | Sense.Failed | Sense.Not) == true))
+                {
+                    companions |= part.Tokens[i].Companions;
+                }
+            }
+        }
+
+        return companions;
+    }
+}

@@ -1,0 +1,52 @@
+namespace Tutorship.Domain.Replies;
+
+/// <summary>全部, 都谈了, 除了 X: everybody on the list but those taken out.</summary>
+internal static class Everybody
+{
+    public static bool IsMeant(Clause clause)
+    {
+        var named = Counted(clause).ToList();
+        return clause.HasDeed || clause.Has(Sense.Finished)
+            ? clause.Has(Sense.All | Sense.Others | Sense.Except) && !IsPointing(clause)
+                || (named.Count == 0 && clause.Before is null && clause.Has(Sense.Each) && !PointsAtNamed(clause))
+            : clause.Has(Sense.All | Sense.Except) && clause.Parts.All(part => part.IsBare) && named.Count == 0;
+    }
+
+    /// <summary>Null never; a question where there is no list, or where one who is taken out is in doubt.</summary>
+    public static Mentions Of(ReplyContext context, Clause clause, IEnumerable<Clause> all)
+    {
+        if (context.List is not { Count: > 0 } list)
+        {
+            return new([], new(AskReason.Confirm, [], [], ""));
+        }
+
+        var excepted = Mentions.Of(context, Excepted(clause).Concat(all.Where(IsTakenOut).SelectMany(other => other.Students)), ofAnyStudent: true);
+        var others = all.Where(other => other != clause && other.Standing == Standing.Stated && clause.Has(Sense.Others)).SelectMany(other => other.Students);
+        var named = Mentions.Of(context, others, ofAnyStudent: true);
+        return new([.. list.Except(excepted.Found).Except(named.Found)], excepted.Question);
+    }
+
+    /// <summary>这几个, 他们几个 behind names mean those who were named.</summary>
+    private static bool IsPointing(Clause clause) =>
+        clause.Students.Count > 0 && !clause.Has(Sense.Except | Sense.Others) && Counted(clause).Any();
+
+    private static bool PointsAtNamed(Clause clause) => clause.Parts.Any(part => part.PointsBack);
+
+    private static bool IsTakenOut(Clause clause) => clause.Standing is Standing.NotDone or Standing.Planned || (clause.Has(Sense.Lacking) && !clause.HasDeed);
+
+    private static IEnumerable<Token> Counted(Clause clause) => clause.Students.Except(Excepted(clause));
+
+    /// <summary>Names between 除了 and the word that ends it.</summary>
+    private static IEnumerable<Token> Excepted(Clause clause)
+    {
+        var isOpen = false;
+        foreach (var token in clause.Tokens)
+        {
+            isOpen = token.Is(Sense.Except) || (isOpen && !token.Is(Sense.Each | Sense.All | Sense.Others | Sense.Talk | Sense.Visit));
+            if (isOpen && token.Is(Sense.Name | Sense.Number))
+            {
+                yield return token;
+            }
+        }
+    }
+}

@@ -1,0 +1,51 @@
+namespace Tutorship.Domain.Replies;
+
+/// <summary>What a line passes on to the lines below it that do not say otherwise.</summary>
+internal sealed record Heading(EntryKind? Kind, IReadOnlyList<SpokenDay> Days, ContactMode Mode);
+
+/// <summary>Finds the lines that only head others: 今天谈话： with the names below, or 都谈了 with the names above.</summary>
+internal static class Headings
+{
+    /// <summary>For each line the heading that it is, or null where it tells something itself.</summary>
+    public static Heading?[] Resolve(IReadOnlyList<IReadOnlyList<Clause>> lines, ReplyContext context)
+    {
+        var headings = new Heading?[lines.Count];
+        for (var i = 0; i < lines.Count; i++)
+        {
+            if (lines[i] is [{ HasDeed: true, Standing: Standing.Stated, Students.Count: 0 } clause] && clause.Before is null)
+            {
+                if (i + 1 < lines.Count && NamesWithoutDeed(lines[i + 1]) && !Everybody.IsMeant(clause))
+                {
+                    headings[i] = new(clause.Kind, clause.Days, Modes.Of(clause));
+                }
+                else if (i > 0 && Enumerable.Range(0, i).All(above => NamesWithoutDeed(lines[above])) && context.Node is null)
+                {
+                    TakeUp(lines, i, clause);
+                    headings[i] = new(clause.Kind, clause.Days, Modes.Of(clause));
+                }
+            }
+            else if (i == 0 && lines.Count > 1 && lines[0].All(only => only is { HasDeed: false, Students.Count: 0, Standing: Standing.Stated })
+                && NamesSomebody(lines[1]) && lines[0].Any(only => only.Days.Count > 0 || Modes.Of(only) != ContactMode.Unspecified))
+            {
+                headings[0] = new(null, [.. lines[0].SelectMany(only => only.Days)], Modes.Of(lines[0][0]));
+            }
+        }
+
+        return headings;
+    }
+
+    private static bool NamesWithoutDeed(IReadOnlyList<Clause> line) =>
+        line.Count > 0 && line.All(clause => !clause.HasDeed) && NamesSomebody(line);
+
+    private static bool NamesSomebody(IReadOnlyList<Clause> line) => line.Any(clause => clause.Students.Count > 0);
+
+    private static void TakeUp(IReadOnlyList<IReadOnlyList<Clause>> lines, int last, Clause deed)
+    {
+        foreach (var clause in lines.Take(last).SelectMany(line => line))
+        {
+            clause.Parts.AddRange(deed.Parts);
+            clause.Kind = deed.Kind;
+            clause.IsSaidDone |= deed.IsSaidDone;
+        }
+    }
+}

@@ -1,0 +1,33 @@
+namespace Tutorship.Domain.Replies;
+
+/// <summary>How the contact of a clause took place, as far as it was said.</summary>
+internal static class Modes
+{
+    public static ContactMode Of(Clause clause)
+    {
+        var deed = clause.Parts.FirstOrDefault(part => part.HasDeed);
+        IEnumerable<Part> others = clause.Parts.Where(part => part.IsBare);
+        var modes = (deed is null ? others : others.Prepend(deed)).SelectMany(Said).ToList();
+        return modes.Contains(ContactMode.InPerson) ? ContactMode.InPerson : modes.FirstOrDefault();
+    }
+
+    public static ContactMode Or(ContactMode said, ContactMode otherwise) => said == ContactMode.Unspecified ? otherwise : said;
+
+    /// <summary>What a record holds where nothing was said: talks and visits are face to face.</summary>
+    public static ContactMode Default(EntryKind kind) =>
+        kind is EntryKind.Talk or EntryKind.Visit ? ContactMode.InPerson : ContactMode.Unspecified;
+
+    /// <summary>A mode in the story (说老打电话) is not the mode of the talk.</summary>
+    private static IEnumerable<ContactMode> Said(Part part)
+    {
+        var isStory = false;
+        for (var i = 0; i < part.Tokens.Count; i++)
+        {
+            isStory = (isStory || (i > part.Deed && part.Tokens[i].Is(Sense.Told) && part.Deed >= 0 && part.Tokens[i].Text is not ("反映" or "告知" or "在"))) && !part.Tokens[i].Is(Sense.Space);
+            if (!isStory && part.Tokens[i].Mode != ContactMode.Unspecified)
+            {
+                yield return part.Tokens[i].Mode;
+            }
+        }
+    }
+}

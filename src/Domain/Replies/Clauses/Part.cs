@@ -1,0 +1,56 @@
+namespace Tutorship.Domain.Replies;
+
+/// <summary>A stretch of a line with at most one deed in it, as it is told: done, not done, planned, or asked about.</summary>
+internal sealed class Part(IReadOnlyList<Token> tokens)
+{
+    /// <summary>Words that only hold a message together: what is made of them alone tells no story.</summary>
+    private const Sense Structural = Sense.Name | Sense.Number | Sense.Day | Sense.TimeOfDay | Sense.Mode | Sense.Strategy | Sense.Companion
+        | Sense.And | Sense.With | Sense.ClassRef | Sense.Filler | Sense.Space | Sense.Break | Sense.Adverb | Sense.Also | Sense.Aspect
+        | Sense.All | Sense.Each | Sense.Except | Sense.Lacking | Sense.Others | Sense.Go | Sense.Classmate | Sense.Quantity
+        | Sense.Self | Sense.Finished | Sense.Talk | Sense.Visit | Sense.HomeSchool | Sense.Contact | Sense.TalkIfStudent | Sense.Possessive;
+
+    public IReadOnlyList<Token> Tokens { get; } = tokens;
+
+    /// <summary>Place of the word that says what was done; −1 if there is none.</summary>
+    public int Deed { get; init; } = -1;
+
+    public EntryKind? Kind { get; init; }
+
+    public Standing Standing { get; init; }
+
+    /// <summary>Whether 了, 过, 完, 已 or the like says that it took place.</summary>
+    public bool IsSaidDone { get; init; }
+
+    /// <summary>Tokens that stand for the students of this part.</summary>
+    public IReadOnlyList<Token> Students { get; init; } = [];
+
+    /// <summary>他, 孩子, 他妈妈: the students named before.</summary>
+    public bool PointsBack { get; init; }
+
+    /// <summary>A person, but nobody by name: 找学生谈.</summary>
+    public bool IsOfSomebody { get; init; }
+
+    public IReadOnlyList<SpokenDay> Days { get; init; } = [];
+
+    public bool IsBare => Tokens.All(token => token.Is(Structural));
+
+    public bool HasDeed => Deed >= 0;
+
+    public bool Has(Sense sense) => Tokens.Any(token => token.Is(sense));
+
+    /// <summary>Bare but for a parent: 妈妈也来电话了.</summary>
+    public bool IsBareWithParent => Tokens.All(IsStructuralOrPointer);
+
+    public static bool IsStructural(Token token) => token.Is(Structural);
+
+    public static bool IsStructuralOrPointer(Token token) => token.Is(Structural | Sense.Pronoun | Sense.Parent);
+}
+
+/// <summary>How a part of a message is told.</summary>
+internal enum Standing
+{
+    Stated,
+    NotDone,
+    Planned,
+    Asked,
+}

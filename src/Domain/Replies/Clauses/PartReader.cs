@@ -1,0 +1,89 @@
+namespace Tutorship.Domain.Replies;
+
+/// <summary>Reads one part: what was done, whether it was, with whom and when.</summary>
+internal static class PartReader
+{
+    public static Part Read(IReadOnlyList<Token> tokens, DateOnly today, bool isQuestion)
+    {
+        var deeds = Deeds.Places(tokens);
+        var kind = KindOf(tokens, deeds);
+        var deed = kind is null ? -1 : MainDeed(tokens, deeds, kind.Value);
+        var students = StudentFinder.Find(tokens, deed, kind);
+        var days = DayFinder.Find(tokens, deed);
+        var isDone = deed >= 0 && IsSaidDone(tokens, deeds, deed);
+        return new(tokens)
+        {
+            Deed = deed,
+            Kind = kind,
+            Students = students,
+            Days = days,
+            IsSaidDone = isDone,
+            Standing = isQuestion && deed >= 0
+                ? Standing.Asked
+                : StandingFinder.Find(tokens, deed, deeds, isDone, days.Any(day => day.On > today)),
+            PointsBack = students.Count == 0 && tokens.Any(token => token.Is(Sense.Pronoun | Sense.Parent)),
+            IsOfSomebody = students.Count == 0 && tokens.Take(Math.Max(0, deed)).Any(token => token.Is(Sense.Somebody | Sense.Companion | Sense.Colleague)),
+        };
+    }
+
+    private static EntryKind? KindOf(IReadOnlyList<Token> tokens, IReadOnlyList<int> deeds)
+    {
+        if (deeds.Count == 0)
+        {
+            return null;
+        }
+
+        var visit = First(tokens, deeds, Sense.Visit | Sense.Home);
+        var talk = First(tokens, deeds, Sense.Talk);
+        if (visit >= 0 && (talk < 0 || visit < talk || tokens[visit].Is(Sense.Home)))
+        {
+            return EntryKind.Visit;
+        }
+
+        if (First(tokens, deeds, Sense.HomeSchool) >= 0 || Partners.IsWithParent(tokens, deeds))
+        {
+            return EntryKind.ParentContact;
+        }
+
+        return talk >= 0 || IsTalkWithStudent(tokens, deeds) ? EntryKind.Talk : null;
+    }
+
+    /// <summary>沟通, 打电话 with the student is a talk; the same words with nobody named are one for 沟通 alone.</summary>
+    private static bool IsTalkWithStudent(IReadOnlyList<Token> tokens, IReadOnlyList<int> deeds)
+    {
+        var deed = First(tokens, deeds, Sense.TalkIfStudent);
+        var hasStudent = tokens.Take(Math.Max(0, deed)).Any(token => token.Is(Sense.Name));
+        return deed >= 0 && (hasStudent || !tokens.Any(token => token.Is(Sense.Parent)))
+            && (tokens.Any(token => token.Is(Sense.Name | Sense.Number | Sense.Pronoun | Sense.All | Sense.Each)) || tokens[deed].Text.Contains("沟通", StringComparison.Ordinal));
+    }
+
+    private static int First(IReadOnlyList<Token> tokens, IReadOnlyList<int> deeds, Sense sense) =>
+        deeds.Where(deed => tokens[deed].Is(sense)).DefaultIfEmpty(-1).First();
+
+    private static int MainDeed(IReadOnlyList<Token> tokens, IReadOnlyList<int> deeds, EntryKind kind) => kind switch
+    {
+        EntryKind.Visit => First(tokens, deeds, Sense.Visit | Sense.Home),
+        EntryKind.Talk when First(tokens, deeds, Sense.Talk) is >= 0 and var talk => talk,
+        EntryKind.Talk => First(tokens, deeds, Sense.TalkIfStudent),
+        _ => deeds[0],
+    };
+
+    private static bool IsSaidDone(IReadOnlyList<Token> tokens, IReadOnlyList<int> deeds, int main) =>
+        deeds.Any(deed => deed >= main && Follows(tokens, deed))
+        || tokens[main].Text.Contains('了', StringComparison.Ordinal) || tokens[main].Text.Contains('过', StringComparison.Ordinal)
+        || tokens.Take(main).Any(token => token.Text is "已" or "已经" or "刚" or "刚刚" or "刚才")
+        || tokens.Any(token => token.Text is "去了" or "去过" or "到过" or "到了" or "去了趟" or "去了一趟");
+
+    private static bool Follows(IReadOnlyList<Token> tokens, int deed)
+    {
+        for (var i = deed + 1; i < tokens.Count && tokens[i].Is(Sense.Aspect); i++)
+        {
+            if (tokens[i].Is(Sense.Done | Sense.Possessive))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

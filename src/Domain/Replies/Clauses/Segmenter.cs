@@ -1,0 +1,123 @@
+namespace Tutorship.Domain.Replies;
+
+/// <summary>
+/// Cuts a line into words: of all ways to cut it, the one that costs least. Known words are cheaper than loose characters,
+/// names of the caseload cheaper than words, longer readings cheaper than shorter ones.
+/// </summary>
+internal static class Segmenter
+{
+    private const double LooseCharacter = 10;
+
+    public static IReadOnlyList<Token> Cut(ReplyContext context, string text, int start, int end)
+    {
+        var line = text[start..end];
+        var days = DayPhrases.In(line, context.Now);
+        List<Token>[] byPlace = new List<Token>[line.Length];
+        Array.Fill(byPlace, null!);
+        foreach (var token in Scanned(line, days))
+        {
+            (byPlace[token.Start] ??= []).Add(token);
+        }
+
+        NameFinder names = new(context, line);
+        var cost = new double[line.Length + 1];
+        var best = new Token[line.Length + 1];
+        Array.Fill(cost, double.MaxValue);
+        cost[0] = 0;
+        for (var i = 0; i < line.Length; i++)
+        {
+            foreach (var token in Candidates(line, i, byPlace[i], names))
+            {
+                if (cost[i] + CostOf(token) < cost[token.End])
+                {
+                    cost[token.End] = cost[i] + CostOf(token);
+                    best[token.End] = token;
+                }
+            }
+        }
+
+        return Path(best, start);
+    }
+
+    private static IEnumerable<Token> Scanned(string line, IReadOnlyList<FoundDay> days)
+    {
+        var numbers = NumberPhrases.In(line, days);
+        foreach (var (start, end, day) in days)
+        {
+            var span = numbers.FirstOrDefault(number => number.Start == start && number.Places is not null);
+            yield return new(start, end, line[start..end], span is null ? Sense.Day : Sense.Day | Sense.Number) { Day = day, Places = span?.Places };
+        }
+
+        foreach (var number in numbers.Where(number => !days.Any(day => day.Start == number.Start)))
+        {
+            yield return number;
+        }
+    }
+
+    private static IEnumerable<Token> Candidates(string line, int i, List<Token>? scanned, NameFinder names)
+    {
+        if (Mark(line, i) is { } mark)
+        {
+            return [mark];
+        }
+
+        return names.At(i)
+            .Concat(scanned ?? [])
+            .Concat(Lexicon.At(line, i, line.Length).Select(found => Of(i, found.Length, found.Word)))
+            .Append(Loose(line, i));
+    }
+
+    private static Token Of(int start, int length, Word word) => new(start, start + length, word.Text, word.Sense)
+    {
+        Strategies = word.Strategies,
+        Mode = word.Mode,
+        Companions = word.Companions,
+    };
+
+    private static Token? Mark(string line, int i) => line[i] switch
+    {
+        ',' or '。' or ';' or '!' or '?' or '…' or '~' or '|' or '.' => new(i, i + 1, line[i..(i + 1)], Sense.Break),
+        '、' or '&' or '+' or '/' => null,
+        _ when char.IsWhiteSpace(line[i]) || char.IsPunctuation(line[i]) || char.IsSymbol(line[i]) =>
+            new(i, i + 1, line[i..(i + 1)], Sense.Space),
+        _ => null,
+    };
+
+    private static Token Loose(string line, int i)
+    {
+        var length = char.IsHighSurrogate(line[i]) && i + 1 < line.Length ? 2 : 1;
+        var end = i + length;
+        while (char.IsAsciiLetter(line[i]) && end < line.Length && char.IsAsciiLetter(line[end]))
+        {
+            end++;
+        }
+
+        return new(i, end, line[i..end], char.IsAsciiLetter(line[i]) ? Sense.Latin : Sense.Unknown);
+    }
+
+    private static double CostOf(Token token) => token switch
+    {
+        { Naming: Naming.Outside } => token.Text.Length > 2 ? 7 : 9.5,
+        { Naming: Naming.One { IsExact: true } or Naming.Several } when token.Is(Sense.Name) && token.Is(Sense.Number) => 8.5,
+        { Naming: not null } => token.Is(Sense.Remark) ? 8.3 : 5,
+        _ when token.Is(Sense.Break | Sense.Space) => 1,
+        _ when token.Is(Sense.Colleague) => 7,
+        _ when token.Is(Sense.Day) => 4,
+        _ when token.Is(Sense.Number | Sense.Quantity | Sense.ClassRef) => 6,
+        _ when token.Is(Sense.Unknown | Sense.Latin) => LooseCharacter,
+        { Text.Length: 1 } => 9.9,
+        _ => 9 - (0.1 * token.Text.Length),
+    };
+
+    private static IReadOnlyList<Token> Path(Token[] best, int offset)
+    {
+        List<Token> path = [];
+        for (var end = best.Length - 1; end > 0; end = best[end].Start)
+        {
+            path.Add(best[end]);
+        }
+
+        path.Reverse();
+        return [.. path.Select(token => token with { Start = token.Start + offset, End = token.End + offset })];
+    }
+}

@@ -1,0 +1,86 @@
+namespace Tutorship.Domain.Replies;
+
+/// <summary>Whether a part tells a deed, its absence, a plan, or asks. 没有问题 and 约好下周 behind a deed change nothing.</summary>
+internal static class StandingFinder
+{
+    private const Sense Between = Sense.Name | Sense.With | Sense.And | Sense.Adverb | Sense.Also | Sense.Day | Sense.TimeOfDay | Sense.Mode
+        | Sense.Pronoun | Sense.Parent | Sense.Each | Sense.Space | Sense.Classmate | Sense.Somebody | Sense.ClassRef | Sense.Go | Sense.Self
+        | Sense.Possessive | Sense.Again | Sense.Plan | Sense.Not | Sense.Filler | Sense.Number | Sense.Home | Sense.Talk | Sense.Visit
+        | Sense.Contact | Sense.TalkIfStudent | Sense.Companion | Sense.All | Sense.Aspect | Sense.Strategy | Sense.Quantity;
+
+    public static Standing Find(
+        IReadOnlyList<Token> tokens, int deed, IReadOnlyList<int> deeds, bool isDone, bool isInFuture)
+    {
+        if (IsAsked(tokens, deed))
+        {
+            return Standing.Asked;
+        }
+
+        if (IsNotDone(tokens, deed, isDone))
+        {
+            return Standing.NotDone;
+        }
+
+        return IsPlanned(tokens, deed, deeds, isDone) || (isInFuture && !isDone) ? Standing.Planned : Standing.Stated;
+    }
+
+    private static bool IsAsked(IReadOnlyList<Token> tokens, int deed)
+    {
+        var last = tokens.LastOrDefault(token => !token.Is(Sense.Space | Sense.Filler | Sense.Break));
+        return deed >= 0 && last is not null && (last.Text is "吗" or "么" or "没呢" || (last.Text is "没" or "没有"));
+    }
+
+    private static bool IsNotDone(IReadOnlyList<Token> tokens, int deed, bool isDone)
+    {
+        if (deed < 0)
+        {
+            var last = tokens.LastOrDefault(token => !token.Is(Sense.Space | Sense.Filler | Sense.Aspect));
+            return tokens.Any(token => token.Is(Sense.Failed | Sense.Lacking)) || last?.Is(Sense.Not) == true;
+        }
+
+        return Reaches(tokens, deed, token => token.Is(Sense.Not))
+            || Enumerable.Range(0, tokens.Count).Any(i => tokens[i].Is(Sense.Failed) && (i > deed ? !isDone : !isDone));
+    }
+
+    private static bool IsPlanned(IReadOnlyList<Token> tokens, int deed, IReadOnlyList<int> deeds, bool isDone)
+    {
+        if (deed < 0)
+        {
+            return tokens.Any(token => token.Is(Sense.Again)) || IsPlanAhead(tokens);
+        }
+
+        if (isDone && !deeds.Any(place => place <= deed && Reaches(tokens, place, token => token.Text is "打算" or "准备" or "计划" or "预计" or "拟")))
+        {
+            return false;
+        }
+
+        return Reaches(tokens, deed, token => token.Is(Sense.Plan | Sense.Again))
+            || tokens.Skip(deed + 1).Any(token => token.Text is "安排在" or "约在" or "改到" or "推到" or "推迟" or "约到" or "延到" or "改天" or "改日" or "下次" or "回头");
+    }
+
+    /// <summary>约好下周, 改天, 等他有空: an appointment without a deed.</summary>
+    private static bool IsPlanAhead(IReadOnlyList<Token> tokens)
+    {
+        var first = tokens.FirstOrDefault(token => !token.Is(Sense.Space | Sense.Name | Sense.And | Sense.Filler | Sense.Day | Sense.Number | Sense.Pronoun | Sense.Also | Sense.Adverb));
+        return first?.Is(Sense.Plan) == true && first.Text is not ("要" or "会" or "想" or "得" or "可能" or "请" or "需要" or "应该" or "希望" or "建议" or "安排" or "考虑" or "将" or "待" or "等" or "准备" or "约");
+    }
+
+    /// <summary>Whether such a word stands before the deed with nothing but the frame of the sentence between.</summary>
+    private static bool Reaches(IReadOnlyList<Token> tokens, int deed, Func<Token, bool> isIt)
+    {
+        for (var i = deed - 1; i >= 0; i--)
+        {
+            if (isIt(tokens[i]))
+            {
+                return true;
+            }
+
+            if (!tokens[i].Is(Between))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,63 @@
+namespace Tutorship.Domain.Replies;
+
+/// <summary>
+/// Whose strategies they are: one right behind a student is that student's; one at the end goes for all who have none.
+/// </summary>
+internal static class StrategyShares
+{
+    public static Dictionary<StudentId, Strategy> Of(ReplyContext context, Clause clause, IReadOnlyList<Clause> line)
+    {
+        var groups = GroupsOf(clause);
+        var shared = groups.Count > 0 ? groups[0].Strategies | groups[^1].Strategies : Strategy.None;
+        if (groups.Count == 1 || shared == Strategy.None)
+        {
+            shared |= LaterShared(clause, line);
+        }
+
+        Dictionary<StudentId, Strategy> shares = [];
+        for (var i = 1; i < groups.Count; i++)
+        {
+            var own = i == groups.Count - 1 || groups[i].Strategies == Strategy.None ? shared | groups[i].Strategies : groups[i].Strategies;
+            foreach (var student in Mentions.Of(context, groups[i].Students, ofAnyStudent: true).Found)
+            {
+                shares[student] = own == Strategy.None ? LaterShared(clause, line) : own;
+            }
+        }
+
+        return shares;
+    }
+
+    /// <summary>The words before the first student, then each group of students with the words up to the next.</summary>
+    private static List<(List<Token> Students, Strategy Strategies)> GroupsOf(Clause clause)
+    {
+        List<(List<Token> Students, Strategy Strategies)> groups = [([], Strategy.None)];
+        foreach (var token in clause.Tokens)
+        {
+            if (clause.Students.Contains(token))
+            {
+                if (groups.Count == 1 || groups[^1].Strategies != Strategy.None)
+                {
+                    groups.Add(([], Strategy.None));
+                }
+
+                groups[^1].Students.Add(token);
+            }
+            else if (token.Strategies != Strategy.None)
+            {
+                groups[^1] = (groups[^1].Students, groups[^1].Strategies | token.Strategies);
+            }
+        }
+
+        return groups;
+    }
+
+    /// <summary>陈晨谈了 王大锤也谈了 都是手机: the last words go for the clauses before, too.</summary>
+    private static Strategy LaterShared(Clause clause, IReadOnlyList<Clause> line)
+    {
+        var later = line.SkipWhile(other => other != clause).Skip(1)
+            .TakeWhile(other => other.Kind == clause.Kind && other.Standing == Standing.Stated).LastOrDefault();
+        return later is not null && (later.Has(Sense.Each) || later.Tokens.Any(token => token.Text is "都是" or "也"))
+            ? Drafting.StrategiesOf(later)
+            : Strategy.None;
+    }
+}

@@ -1,0 +1,209 @@
+namespace Tutorship.Domain.Replies;
+
+/// <summary>
+/// Which names and numbers of a part are its students. Names before the kind word come first: once there is one, later names
+/// belong to the note (跟张三谈了他和李想的矛盾).
+/// </summary>
+internal static class StudentFinder
+{
+    private const Sense Skippable = Sense.Aspect | Sense.Space | Sense.Filler | Sense.ClassRef | Sense.Day | Sense.TimeOfDay | Sense.Mode
+        | Sense.And | Sense.Strategy | Sense.Classmate | Sense.Companion | Sense.Adverb | Sense.Quantity | Sense.Each | Sense.All
+        | Sense.Contact | Sense.TalkIfStudent | Sense.Talk | Sense.Number | Sense.Name;
+
+    public static IReadOnlyList<Token> Find(IReadOnlyList<Token> tokens, int deed, EntryKind? kind)
+    {
+        if (deed < 0)
+        {
+            return Listed(tokens, 0);
+        }
+
+        if (kind == EntryKind.ParentContact)
+        {
+            return OfParents(tokens) is { Count: > 0 } children ? children : FirstGroup(tokens);
+        }
+
+        var before = Before(tokens, deed);
+        return before.Count > 0 ? before
+            : IsAboutSomebodyElse(tokens, deed) ? []
+            : Listed(tokens, deed + 1);
+    }
+
+    /// <summary>找学生谈, 跟他谈: whoever is named behind that is only spoken about.</summary>
+    private static bool IsAboutSomebodyElse(IReadOnlyList<Token> tokens, int deed)
+    {
+        var with = Enumerable.Range(0, deed).Where(i => tokens[i].Is(Sense.With)).DefaultIfEmpty(-1).Last();
+        return with >= 0 && tokens.Take(deed).Skip(with + 1).Any(token => token.Is(Sense.Pronoun | Sense.Somebody | Sense.Colleague | Sense.Companion));
+    }
+
+    private static IReadOnlyList<Token> OfParents(IReadOnlyList<Token> tokens) =>
+        [.. Enumerable.Range(0, tokens.Count)
+            .Where(i => tokens[i].Is(Sense.Parent))
+            .Select(i => Partners.ChildOf(tokens, i))
+            .OfType<int>()
+            .SelectMany(i => GroupEndingAt(tokens, i))
+            .Distinct()
+            .Select(i => tokens[i])];
+
+    /// <summary>张三、李想妈妈: the whole group.</summary>
+    private static IEnumerable<int> GroupEndingAt(IReadOnlyList<Token> tokens, int last)
+    {
+        var first = last;
+        while (first > 0 && tokens[first - 1].Is(Sense.Name | Sense.And | Sense.Space | Sense.Number))
+        {
+            first--;
+        }
+
+        return Enumerable.Range(first, last - first + 1).Where(i => IsStudent(tokens, i));
+    }
+
+    private static IReadOnlyList<Token> FirstGroup(IReadOnlyList<Token> tokens)
+    {
+        var first = Enumerable.Range(0, tokens.Count).Where(i => IsStudent(tokens, i)).DefaultIfEmpty(-1).First();
+        return first < 0 ? [] : GroupFrom(tokens, first);
+    }
+
+    private static IReadOnlyList<Token> GroupFrom(IReadOnlyList<Token> tokens, int first)
+    {
+        List<Token> group = [];
+        for (var i = first; i < tokens.Count && (tokens[i].Is(Sense.And | Sense.Space | Sense.Classmate) || IsStudent(tokens, i)); i++)
+        {
+            if (IsStudent(tokens, i))
+            {
+                group.Add(tokens[i]);
+            }
+        }
+
+        return group;
+    }
+
+    private static IReadOnlyList<Token> Before(IReadOnlyList<Token> tokens, int deed)
+    {
+        var names = Enumerable.Range(0, deed).Where(i => IsStudent(tokens, i)).ToList();
+        if (names.Count == 0)
+        {
+            return [];
+        }
+
+        var addressed = names.Where(i => IsAddressed(tokens, names, i)).DefaultIfEmpty(-1).Last();
+        if (addressed >= 0)
+        {
+            return [.. names.Where(i => i >= addressed || IsSameList(tokens, i, addressed)).Select(i => tokens[i])];
+        }
+
+        var last = names[^1];
+        var together = names.Where(i => i == last || IsSameList(tokens, i, last)).ToList();
+        var isNear = !tokens.Take(deed).Skip(last + 1).Any(token => token.Is(Sense.Unknown | Sense.Everyday | Sense.Told));
+        return [.. (isNear ? together : names.Where(i => i == names[0] || IsSameList(tokens, names[0], i))).Select(i => tokens[i])];
+    }
+
+    /// <summary>跟张三, 找张三: but the 跟 of 张三跟李想 joins two students.</summary>
+    private static bool IsAddressed(IReadOnlyList<Token> tokens, List<int> names, int i)
+    {
+        var before = i - 1;
+        while (before >= 0 && tokens[before].Is(Sense.ClassRef | Sense.Space))
+        {
+            before--;
+        }
+
+        return before >= 0 && tokens[before].Is(Sense.With) && !(tokens[before].Is(Sense.And) && before > 0 && names.Contains(before - 1));
+    }
+
+    private static bool IsSameList(IReadOnlyList<Token> tokens, int one, int other) =>
+        tokens.Take(other).Skip(one + 1).All(token => !token.Is(Sense.Possessive | Sense.Parent) && Part.IsStructural(token) && !(token.Is(Sense.With) && !token.Is(Sense.And)))
+        && !(other > one + 1 && tokens[one + 1].Is(Sense.Possessive));
+
+    /// <summary>A list of names and numbers, strategies between them, up to where a story begins; then only loose elements.</summary>
+    private static IReadOnlyList<Token> Listed(IReadOnlyList<Token> tokens, int start)
+    {
+        List<Token> students = [];
+        var i = start;
+        while (i < tokens.Count && (tokens[i].Is(Skippable) || (students.Count == 0 && tokens[i].Is(Sense.Possessive | Sense.Except | Sense.Lacking | Sense.Others | Sense.Self | Sense.Not))))
+        {
+            if (tokens[i].Is(Sense.Name) && i + 1 < tokens.Count && tokens[i + 1].Is(Sense.Possessive) && IsTopicBehind(tokens, i + 2) && students.Count > 0)
+            {
+                break;
+            }
+
+            if (IsStudent(tokens, i))
+            {
+                students.Add(tokens[i]);
+            }
+
+            i++;
+        }
+
+        foreach (var (from, to) in ChunksFrom(tokens, i).Where(chunk => chunk.From > i))
+        {
+            var chunk = tokens.Take(to).Skip(from).ToList();
+            if (chunk.Count > 0 && IsLooseElement(chunk) && FollowedByElement(tokens, to))
+            {
+                students.AddRange(Enumerable.Range(from, to - from).Where(place => IsStudent(tokens, place)).Select(place => tokens[place]));
+            }
+        }
+
+        return students;
+    }
+
+    private static bool IsTopicBehind(IReadOnlyList<Token> tokens, int i) => i < tokens.Count && tokens[i].Is(Sense.Topic | Sense.Everyday | Sense.Unknown);
+
+    private static bool IsLooseElement(List<Token> chunk) =>
+        chunk[0].Is(Sense.Name) && !NamesThatAreWords.Holds(chunk[0].Text)
+        && chunk.All(token => token.Is(Sense.Name | Sense.And | Sense.Strategy | Sense.Classmate));
+
+    private static bool FollowedByElement(IReadOnlyList<Token> tokens, int end) =>
+        end >= tokens.Count || end + 1 >= tokens.Count || tokens[end + 1].Is(Sense.Strategy | Sense.Name | Sense.Break | Sense.Number);
+
+    private static IEnumerable<(int From, int To)> ChunksFrom(IReadOnlyList<Token> tokens, int start)
+    {
+        var from = start;
+        for (var i = start; i <= tokens.Count; i++)
+        {
+            if (i == tokens.Count || tokens[i].Is(Sense.Space | Sense.Break))
+            {
+                yield return (from, i);
+                from = i + 1;
+            }
+        }
+    }
+
+    public static bool IsStudent(IReadOnlyList<Token> tokens, int i) =>
+        tokens[i].Is(Sense.Name) || (tokens[i].Is(Sense.Number) && IsPlace(tokens, i));
+
+    /// <summary>A number counts as a place of the list only where it stands by itself, and not behind a name or a subject.</summary>
+    private static bool IsPlace(IReadOnlyList<Token> tokens, int i)
+    {
+        var hasName = tokens.Any(token => token.Is(Sense.Name));
+        if (tokens[i].Day is not null && hasName)
+        {
+            return false;
+        }
+
+        var isPlain = char.IsAsciiDigit(tokens[i].Text[0]);
+        if (!isPlain)
+        {
+            return true;
+        }
+
+        var before = i > 0 ? tokens[i - 1] : null;
+        var after = i + 1 < tokens.Count ? tokens[i + 1] : null;
+        if (before?.Is(Sense.Strategy | Sense.Unknown | Sense.Everyday | Sense.Remark & ~Sense.Name) == true && !before.Is(Sense.And | Sense.With | Sense.Except | Sense.Lacking))
+        {
+            return false;
+        }
+
+        if (after?.Is(Sense.Unknown | Sense.Quantity | Sense.Latin) == true && !(before is null || before.Is(Sense.Break | Sense.Space) && !hasName))
+        {
+            return false;
+        }
+
+        return !IsScore(tokens, i);
+    }
+
+    /// <summary>张三 数学 85: a figure behind a name or a subject is a score.</summary>
+    private static bool IsScore(IReadOnlyList<Token> tokens, int i)
+    {
+        var head = tokens.Take(i).LastOrDefault(token => !token.Is(Sense.Space | Sense.And | Sense.Number));
+        var follows = tokens.Take(i).Any(token => token.Is(Sense.Name | Sense.Number));
+        return follows && (tokens[i].Places!.To > 30 || (head?.Is(Sense.Strategy) == true && tokens.Take(i).Any(token => token.Is(Sense.Name))));
+    }
+}

@@ -1,0 +1,112 @@
+using System.Text.RegularExpressions;
+
+namespace Tutorship.Domain.Replies;
+
+/// <summary>The phrases for a day, each a pattern with its meaning; earlier ones win over later ones.</summary>
+internal static partial class DayPhrases
+{
+    private const string N = Numerals.Pattern;
+    private const string Part = "(?:的?(?:早上|上午|中午|下午|傍晚|晚上|晚间|夜里))?";
+
+    private static readonly (Regex Pattern, Func<Match, DateOnly, SpokenDay?> Read)[] All =
+    [
+        (FullDate(), (match, _) => MonthDays.Of(Year(match), Number(match, "m"), Number(match, "d"))),
+        (MonthAndDay(), ReadMonthAndDay),
+        (Numeric(), ReadNumeric),
+        (DayOfMonth(), (match, today) => MonthDays.MostRecent(today, Number(match, "d"))),
+        (Weekday(), ReadWeekday),
+        (Weekend(), ReadWeekend),
+        (WholeWeek(), (match, today) => Weeks.Offset(match.Groups["w"].Value) > 0
+            ? new(today.AddDays(7))
+            : SpokenDay.Unreadable with { IsLoose = true }),
+        (DaysAgo(), (match, today) => new(today.AddDays(-Number(match, "n")))),
+        (WeeksAgo(), (match, today) => new(today.AddDays(-7 * Number(match, "n")))),
+        (Relative(), (match, today) => RelativeDays.Read(match.Value, today)),
+        (Vague(), (_, _) => SpokenDay.Unreadable with { IsLoose = true }),
+    ];
+
+    /// <summary>Every day spoken of in a line, none overlapping another.</summary>
+    public static IReadOnlyList<FoundDay> In(string line, DateTime now)
+    {
+        var today = DateOnly.FromDateTime(now);
+        List<FoundDay> found = [];
+        foreach (var (pattern, read) in All)
+        {
+            foreach (Match match in pattern.Matches(line))
+            {
+                if (!found.Any(other => match.Index < other.End && other.Start < match.Index + match.Length)
+                    && read(match, today) is { } day)
+                {
+                    found.Add(new(match.Index, match.Index + match.Length, RelativeDays.AtNight(day, match.Value, now)));
+                }
+            }
+        }
+
+        return found;
+    }
+
+    private static int Year(Match match) => int.Parse(match.Groups["y"].Value) is var year && year < 100 ? 2000 + year : year;
+
+    private static int Number(Match match, string group) => Numerals.Read(match.Groups[group].ValueSpan) ?? 0;
+
+    private static SpokenDay ReadMonthAndDay(Match match, DateOnly today) => match.Groups["r"].Value switch
+    {
+        "今年" => MonthDays.Of(today.Year, Number(match, "m"), Number(match, "d")),
+        "去年" => MonthDays.Of(today.Year - 1, Number(match, "m"), Number(match, "d")),
+        _ => MonthDays.MostRecent(today, Number(match, "m"), Number(match, "d")),
+    };
+
+    /// <summary>12.1 is a date where there is such a month; 89.5 is not. 1-5 with a rising end may be list numbers.</summary>
+    private static SpokenDay? ReadNumeric(Match match, DateOnly today) =>
+        Number(match, "m") is >= 1 and <= 12 && Number(match, "d") is >= 1 and <= 31
+            ? MonthDays.MostRecent(today, Number(match, "m"), Number(match, "d"))
+            : null;
+
+    private static SpokenDay ReadWeekday(Match match, DateOnly today)
+    {
+        var weekday = "一二三四五六日".IndexOf(match.Groups["d"].Value.Replace('天', '日')[0], StringComparison.Ordinal) + 1;
+        return new(Weeks.Offset(match.Groups["w"].Value) is { } weeks
+            ? Weeks.Of(today, weeks, weekday)
+            : Weeks.MostRecent(today, weekday));
+    }
+
+    private static SpokenDay ReadWeekend(Match match, DateOnly today) => Weeks.Offset(match.Groups["w"].Value) switch
+    {
+        < 0 and { } weeks => new(Weeks.Of(today, weeks, 6)),
+        > 0 and { } weeks => new(Weeks.Of(today, weeks, 6)),
+        _ => SpokenDay.Unreadable with { IsLoose = true },
+    };
+
+    [GeneratedRegex(@"(?<!\d)(?<y>20\d\d|(?<=^|\D)2\d(?=年))(?:[-./]|\s?年\s?)(?<m>\d{1,2})(?:[-./]|\s?月\s?)(?<d>\d{1,2})(?:[日号])?" + Part)]
+    private static partial Regex FullDate();
+
+    [GeneratedRegex(@"(?<r>今年|去年)?(?<![\d])(?<m>" + N + @")月(?:份)?(?<d>" + N + @")(?:日|号)?(?!班)" + Part)]
+    private static partial Regex MonthAndDay();
+
+    [GeneratedRegex(@"(?<![\d.\-/])(?<m>\d{1,2})(?<s>[./-])(?<d>\d{1,2})(?:日|号)?(?![\d]|[./-]\d|个?小时|分|个|倍|%|h|米|万|元|块|千|公里|度|斤|折|级)" + Part)]
+    private static partial Regex Numeric();
+
+    [GeneratedRegex(@"(?<![\d第月])(?<d>" + N + @")号(?!楼|线|床|机|位|选手|同学|学生|考场|那个|个)" + Part)]
+    private static partial Regex DayOfMonth();
+
+    [GeneratedRegex(@"(?<!每个?)(?<w>上上个?|上一?个?|这个?|本|下下个?|下一?个?)?(?:周|星期|礼拜)(?<d>[一二三四五六日天])(?![\u4e00-\u9fff]?同学)" + Part)]
+    private static partial Regex Weekday();
+
+    [GeneratedRegex(@"(?<!每个?)(?<w>上上个?|上一?个?|这个?|本|下下个?|下一?个?)?(?:周|星期|礼拜)末")]
+    private static partial Regex Weekend();
+
+    [GeneratedRegex(@"(?<w>上上个?|上一?个?|这一?个?|本|下下个?|下一?个?)(?:周|星期|礼拜)(?![一二三四五六日天末])")]
+    private static partial Regex WholeWeek();
+
+    [GeneratedRegex(@"(?<n>\d{1,2}|[一二三四五六七八九十两]{1,3})天(?:以前|之前|前)" + Part)]
+    private static partial Regex DaysAgo();
+
+    [GeneratedRegex(@"(?<n>\d{1,2}|[一二三四五六七八九十两]{1,3})个?(?:周|星期|礼拜)(?:以前|之前|前)")]
+    private static partial Regex WeeksAgo();
+
+    [GeneratedRegex(@"大前天" + Part + @"|前天" + Part + @"|前日|前晚|昨天" + Part + @"|昨日" + Part + @"|昨儿个?|昨晚上?|昨夜|昨早|昨下午|昨上午|昨午|昨(?=跟|和|找|与|谈|聊|家访)|今天" + Part + @"|今日" + Part + @"|今儿个?|今晚上?|今夜|今早上?|今晨|今下午|今上午|今中午|今(?=跟|和|找|与|谈|聊|家访)|当天|大后天" + Part + @"|后天" + Part + @"|后日|明天" + Part + @"|明日" + Part + @"|明儿|明早|明晚|明晨|明下午|明上午|下个月|下月|下学期|寒假里再|明后天")]
+    private static partial Regex Relative();
+
+    [GeneratedRegex(@"前几天|前两天|前些天|前些日子|前阵子|前段时间|前一阵|前一段时间|前不久|不久前|几天前|半个?月前|(?:" + N + @"|几)个月前|上个月[初底中末]?|上月[初底中末]?|这个月|本月[初底中末]?|月初|月底|月末|月中|(?:" + N + @")月份?[初底中末]?|年初|年底|国庆节?(?:假期|期间|前|后|放假)?|中秋节?|元旦(?:假期|节)?|春节|寒假(?:里|期间)?|暑假(?:里|期间)?|五一|清明节?|端午节?|开学前|开学初|刚开学|开学第一周|考前|考后|假期里?|节前|节后|小长假|上学期|上个学期|这几天|这两天|近几天|近两天|那几天|有一天|前几周|前几个星期|半年前|年前|圣诞节?")]
+    private static partial Regex Vague();
+}

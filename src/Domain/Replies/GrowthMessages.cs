@@ -1,0 +1,144 @@
+namespace Tutorship.Domain.Replies;
+
+/// <summary>寄语 张三 with its text in the same line or the next ones; or, asked for it, just a name and the text.</summary>
+internal static class GrowthMessages
+{
+    private static readonly char[] Edges = [' ', '　', ',', '，', '。', ':', '：', '、', '\n', '\r', '\t', '-', ';', '；'];
+
+    public static Reply? Read(ReplyContext context, PlainText plain, IReadOnlyList<IReadOnlyList<Token>> lines)
+    {
+        List<(int Line, int Next, IReadOnlyList<Token> Names, SpokenDay? Day)> openings = [];
+        for (var i = 0; i < lines.Count; i++)
+        {
+            if (Opening(lines[i], context, isFirst: openings.Count == 0) is { } opening)
+            {
+                openings.Add((i, opening.Next, opening.Names, opening.Day));
+            }
+            else if (openings.Count == 0)
+            {
+                return null;
+            }
+        }
+
+        return openings.Count == 0 ? null : Written(context, plain, lines, openings);
+    }
+
+    /// <summary>Where the reminder asked for growth messages: lines that begin with a name or a list number.</summary>
+    public static Reply? ReadForNode(
+        ReplyContext context, PlainText plain, IReadOnlyList<IReadOnlyList<Token>> lines, IReadOnlyList<IReadOnlyList<Clause>> read)
+    {
+        if (context.Node != EntryKind.GrowthMessage || TellsAnother(read))
+        {
+            return null;
+        }
+
+        List<(int Line, int Next, IReadOnlyList<Token> Names, SpokenDay? Day)> openings = [];
+        for (var i = 0; i < lines.Count; i++)
+        {
+            var (next, names) = NamesFrom(lines[i], 0);
+            if (names.Count > 0 && !lines[i].Skip(next).Take(2).Any(token => token.Is(Sense.Not | Sense.Failed | Sense.Parent)))
+            {
+                openings.Add((i, next, names, null));
+            }
+            else if (openings.Count == 0)
+            {
+                return null;
+            }
+        }
+
+        return openings.Count == 0 ? null : Written(context, plain, lines, openings);
+    }
+
+    /// <summary>张三谈了 is a talk even then: the deed follows right behind the name.</summary>
+    private static bool TellsAnother(IReadOnlyList<IReadOnlyList<Clause>> read) =>
+        read.SelectMany(line => line).Take(1).Any(clause => clause.Parts is [{ HasDeed: true } first, ..]
+            && first.Tokens.Take(first.Deed).All(Part.IsStructuralOrPointer)) || read.SelectMany(line => line).Take(1).Any(clause => clause.Standing != Standing.Stated);
+
+    private static (int Next, IReadOnlyList<Token> Names, SpokenDay? Day)? Opening(IReadOnlyList<Token> line, ReplyContext context, bool isFirst)
+    {
+        var word = line.TakeWhile(token => !IsGrowthWord(token)).Count();
+        if (word == line.Count)
+        {
+            return isFirst ? null : NextStudent(line, context);
+        }
+
+        var before = line.Take(word).ToList();
+        if (!before.All(token => token.Is(Sense.Space | Sense.Filler | Sense.Break | Sense.Day | Sense.With | Sense.Name | Sense.Classmate | Sense.Possessive
+            | Sense.Number | Sense.And | Sense.TimeOfDay | Sense.Adverb) || token.Text is "写" or "发" or "送" or "期末"))
+        {
+            return null;
+        }
+
+        var (next, names) = NamesFrom(line, word + 1);
+        names = names.Count > 0 ? names : [.. before.Where(token => token.Is(Sense.Name | Sense.Number))];
+        return names.Count == 0 && IsNoMessage(line, word) ? null : (next, names, before.Concat(line.Take(next).Skip(word)).FirstOrDefault(token => token.Day is not null)?.Day);
+    }
+
+    private static bool IsGrowthWord(Token token) => token.Text is "寄语" or "成长寄语";
+
+    /// <summary>寄语还没写, 寄语怎么写, 寄语都写好了.</summary>
+    private static bool IsNoMessage(IReadOnlyList<Token> line, int word) =>
+        line.Skip(word + 1).Any(token => token.Is(Sense.Not | Sense.Question | Sense.Plan | Sense.Day | Sense.Each | Sense.Failed | Sense.Break | Sense.Again | Sense.All)
+            || token.Text is "写" or "好");
+
+    /// <summary>A line below that begins with another student opens that student's message.</summary>
+    private static (int Next, IReadOnlyList<Token> Names, SpokenDay? Day)? NextStudent(IReadOnlyList<Token> line, ReplyContext context)
+    {
+        var (next, names) = NamesFrom(line, 0);
+        return names is [{ Naming: Naming.One { IsExact: true } }, ..] && !NamesThatAreWords.Holds(names[0].Text) && next < line.Count
+            && line[next - 1].Is(Sense.Space | Sense.Break) && context.Register.Named(names[0].Text).Count > 0
+            ? (next, names, null)
+            : null;
+    }
+
+    private static (int Next, IReadOnlyList<Token> Names) NamesFrom(IReadOnlyList<Token> line, int start)
+    {
+        List<Token> names = [];
+        var i = start;
+        while (i < line.Count && (line[i].Is(Sense.Space | Sense.Break | Sense.ClassRef | Sense.Classmate) || (names.Count == 0 && line[i].Is(Sense.Day | Sense.Filler) && !line[i].Is(Sense.Number))
+            || IsNextName(line, i, names) || (line[i].Is(Sense.And) && names.Count > 0 && i + 1 < line.Count && line[i + 1].Is(Sense.Name | Sense.Number))
+            || (names.Count == 0 && line[i].Text is "给" or "送给" or "致" or "送")))
+        {
+            if (line[i].Is(Sense.Name | Sense.Number))
+            {
+                names.Add(line[i]);
+            }
+
+            i++;
+        }
+
+        return (i, names);
+    }
+
+    private static bool IsNextName(IReadOnlyList<Token> line, int i, List<Token> names) =>
+        line[i].Is(Sense.Name | Sense.Number) && (names.Count == 0 || line[i - 1].Is(Sense.And | Sense.Name)
+            || (line[i].Is(Sense.Number) && names[^1].Is(Sense.Number) && i + 1 < line.Count && line[i + 1].Is(Sense.Space)));
+
+    private static Reply Written(
+        ReplyContext context,
+        PlainText plain,
+        IReadOnlyList<IReadOnlyList<Token>> lines,
+        List<(int Line, int Next, IReadOnlyList<Token> Names, SpokenDay? Day)> openings)
+    {
+        List<Draft> drafts = [];
+        Reply.Asked? question = null;
+        for (var i = 0; i < openings.Count; i++)
+        {
+            var opening = openings[i];
+            var line = lines[opening.Line];
+            var from = opening.Next < line.Count ? line[opening.Next].Start : line[^1].End;
+            var to = i + 1 < openings.Count ? lines[openings[i + 1].Line][0].Start : plain.Text.Length;
+            var text = plain.Said(from, to).TrimStart(Edges).TrimEnd();
+            var mentions = Mentions.Of(context, opening.Names);
+            var on = opening.Day is null ? context.Today : Days.Checked(context, opening.Day);
+            question ??= mentions.Question
+                ?? (opening.Names.Count == 0 ? new(AskReason.Student, [], [], "")
+                    : on is null ? new(AskReason.Date, [], [], "")
+                    : text.Length == 0 ? new(AskReason.Confirm, [], [], "")
+                    : null);
+            drafts.Add(new(EntryKind.GrowthMessage, mentions.Found, on ?? context.Today) { Note = text });
+        }
+
+        return question is null ? new Reply.Recorded(drafts) : question with { Drafts = drafts };
+    }
+}

@@ -1,0 +1,69 @@
+namespace Tutorship.Domain.Replies;
+
+/// <summary>Reads queries and commands. They are only recognised when the message is one: a record may contain the words.</summary>
+internal static class RequestReader
+{
+    private const int Longest = 80;
+
+    /// <summary>Null where the message is no request.</summary>
+    public static Reply? Read(ReplyContext context, IReadOnlyList<Token> tokens, bool tellsDeed)
+    {
+        var text = RequestText.Of(tokens);
+        if (text.Pattern.Length is 0 or > Longest)
+        {
+            return null;
+        }
+
+        return CommandOf(text, tellsDeed) is { } command ? Command(context, command, text, tokens)
+            : QueryOf(text, tellsDeed) is { } query ? Query(context, query, text)
+            : null;
+    }
+
+    private static Command? CommandOf(RequestText text, bool tellsDeed) => text.Pattern switch
+    {
+        var pattern when CommandPatterns.Help().IsMatch(pattern) => Replies.Command.Help,
+        var pattern when CommandPatterns.Undo().IsMatch(pattern) => Replies.Command.Undo,
+        var pattern when CommandPatterns.Amend().IsMatch(pattern) => Replies.Command.Amend,
+        var pattern when !tellsDeed && CommandPatterns.Handoff().IsMatch(pattern) => Replies.Command.Handoff,
+        var pattern when !tellsDeed && CommandPatterns.Later().IsMatch(pattern) => Replies.Command.Snooze,
+        var pattern when !tellsDeed && CommandPatterns.RemindLater().IsMatch(pattern) => Replies.Command.Snooze,
+        var pattern when !tellsDeed && CommandPatterns.Leave().IsMatch(pattern) => Replies.Command.Leave,
+        _ => null,
+    };
+
+    private static Query? QueryOf(RequestText text, bool tellsDeed)
+    {
+        var pattern = text.Pattern;
+        if (text.Names.Count > 0)
+        {
+            return CanBeOfStudent(pattern) ? Replies.Query.Student : null;
+        }
+
+        return QueryPatterns.Undone().IsMatch(pattern) || QueryPatterns.StillMissing().IsMatch(pattern)
+            || QueryPatterns.WhoNot().IsMatch(pattern) || QueryPatterns.NotWho().IsMatch(pattern) ? Replies.Query.Todo
+            : QueryPatterns.Progress().IsMatch(pattern) || QueryPatterns.Mine().IsMatch(pattern) ? Replies.Query.Progress
+            : !tellsDeed && (QueryPatterns.Recent().IsMatch(pattern) || QueryPatterns.RecentAlone().IsMatch(pattern)) ? Replies.Query.Recent
+            : null;
+    }
+
+    private static bool CanBeOfStudent(string pattern) => QueryPatterns.LookUp().IsMatch(pattern)
+        || QueryPatterns.OfStudent().IsMatch(pattern) || QueryPatterns.WhetherDone().IsMatch(pattern);
+
+    private static Reply Command(ReplyContext context, Command command, RequestText text, IReadOnlyList<Token> tokens)
+    {
+        var students = Mentions.Of(context, text.Names);
+        var isAboutStudent = command == Replies.Command.Handoff;
+        return isAboutStudent && students.Question is { } question
+            ? question
+            : new Reply.Commanded(command, students.Found, ArgumentOf(tokens));
+    }
+
+    private static Reply Query(ReplyContext context, Query query, RequestText text)
+    {
+        var students = Mentions.Of(context, text.Names);
+        return students.Question ?? (Reply)new Reply.Queried(query, query == Replies.Query.Student ? students.Found : []);
+    }
+
+    private static string ArgumentOf(IReadOnlyList<Token> tokens) =>
+        string.Concat(tokens.SkipWhile(token => token.Is(Sense.Filler | Sense.Space | Sense.Break)).Skip(1).Select(token => token.Text)).Trim();
+}

@@ -1,0 +1,135 @@
+namespace Tutorship.Domain.Replies;
+
+/// <summary>What the lines of a message tell, once every word has its place: records, a question, or nothing.</summary>
+internal sealed class Telling(ReplyContext context, PlainText plain, IReadOnlyList<IReadOnlyList<Clause>> lines)
+{
+    private readonly List<Draft> drafts = [];
+    private Reply.Asked? question;
+
+    private IEnumerable<Clause> All => lines.SelectMany(line => line);
+
+    public Reply Read()
+    {
+        Heading above = new(null, [], ContactMode.Unspecified);
+        var told = Headings.Resolve(lines, context);
+        for (var i = 0; i < lines.Count; i++)
+        {
+            above = ReadLine(lines[i], above, told[i]);
+        }
+
+        return question is not null ? question with { Drafts = drafts }
+            : drafts.Count > 0 ? new Reply.Recorded(drafts)
+            : Nothing();
+    }
+
+    private Heading ReadLine(IReadOnlyList<Clause> line, Heading above, Heading? heading)
+    {
+        if (heading is not null)
+        {
+            return heading;
+        }
+
+        var inherited = above;
+        IReadOnlyList<SpokenDay> days = [];
+        foreach (var clause in line.Where(clause => clause.Standing == Standing.Stated))
+        {
+            if (clause.HasDeed && !ReferenceEquals(clause, line[0]) && days.Count == 0)
+            {
+                days = [.. line.TakeWhile(other => other != clause).LastOrDefault(other => other.Standing == Standing.Stated)?.Days ?? []];
+            }
+
+            Heading own = clause.HasDeed
+                ? new(clause.Kind, clause.Days.Count > 0 ? clause.Days : days, Modes.Of(clause))
+                : new(inherited.Kind ?? context.Node, clause.Days.Count > 0 ? clause.Days : inherited.Days, Modes.Or(Modes.Of(clause), inherited.Mode));
+            inherited = own;
+            days = own.Days;
+            ReadClause(clause, own, line);
+        }
+
+        return line.Any(clause => clause.Standing == Standing.Stated && clause.HasDeed) || inherited != above ? inherited : above;
+    }
+
+    private void ReadClause(Clause clause, Heading told, IReadOnlyList<Clause> line)
+    {
+        var chosen = Everybody.IsMeant(clause) ? Everybody.Of(context, clause, All) : StudentsOf(clause);
+        if (chosen is null)
+        {
+            AskForStudents(clause, told);
+            return;
+        }
+
+        var (students, asked) = (chosen.Found, chosen.Question);
+        if (asked is not null)
+        {
+            question ??= asked;
+            drafts.Add(new(told.Kind, students, context.Today) { Mode = told.Mode });
+            return;
+        }
+
+        if (students.Count == 0)
+        {
+            return;
+        }
+
+        var day = Days.Of(context, clause, told.Days);
+        if (told.Kind is not { } kind)
+        {
+            question ??= new(AskReason.Kind, [], [], plain.Said(clause.Tokens.First().Start, clause.Tokens.Last().End));
+        }
+        else if (day is null)
+        {
+            question ??= new(AskReason.Date, [], [], clause.Tokens.FirstOrDefault(token => token.Day is not null)?.Text ?? "");
+        }
+
+        drafts.AddRange(Drafting.Of(context, plain, clause, told with { Days = [] }, students, day ?? context.Today, line));
+    }
+
+    private Mentions? StudentsOf(Clause clause)
+    {
+        var tokens = clause.Students.Count > 0 ? clause.Students : clause.Before?.Students ?? [];
+        if (tokens.Count > 0)
+        {
+            return Mentions.Of(context, tokens);
+        }
+
+        return clause.HasDeed && clause.Parts.Any(part => part.PointsBack) && LastNamed(clause) is { } before
+            ? Mentions.Of(context, before)
+            : null;
+    }
+
+    private List<Token>? LastNamed(Clause clause) =>
+        All.TakeWhile(other => other != clause).LastOrDefault(other => other.Students.Count > 0)?.Students;
+
+    private void AskForStudents(Clause clause, Heading told)
+    {
+        if (drafts.Count > 0 || question is not null)
+        {
+            return;
+        }
+
+        if (clause.HasDeed ? Doubts.IsMeantAsReport(clause, context) : context.Node is not null && Doubts.IsRemark(clause))
+        {
+            question = new(AskReason.Student, [], [], "");
+            drafts.Add(new(told.Kind ?? context.Node, [], context.Today) { Strategies = Drafting.StrategiesOf(clause) });
+        }
+    }
+
+    private Reply Nothing()
+    {
+        var lacking = All.FirstOrDefault(clause => clause.Has(Sense.Lacking) && clause.Students.Count > 0 && !clause.Has(Sense.Question));
+        if (lacking is not null && context.List is not null | context.Node is not null | lacking.HasDeed)
+        {
+            var named = Mentions.Of(context, lacking.Students);
+            return named.Question ?? new Reply.Asked(AskReason.Confirm, [], named.Found, "");
+        }
+
+        var planned = All.Where(clause => clause.Standing == Standing.Planned).ToList();
+        var students = Mentions.Of(context, All.SelectMany(clause => clause.Students)).Found;
+        return new Reply.Nothing(
+            planned.Count > 0 ? NothingReason.Plan
+            : All.Any(clause => clause.Standing == Standing.NotDone) ? NothingReason.NotDone
+            : All.All(clause => clause.Parts.All(part => part.IsBare)) ? NothingReason.Courtesy
+            : NothingReason.Unrelated,
+            students);
+    }
+}

@@ -1,0 +1,20 @@
+namespace Tutorship.Domain.Replies;
+
+/// <summary>Words of intention and appointment.</summary>
+internal static class PlanWords
+{
+    private const string Plan =
+        """
+        打算 准备 计划 预计 拟 想 要 会 将 将要 约了 约好 约好了 约定 约定了 约在 约到 预约 预约了 等 等到 下次 改天 改日 回头 有空 到时候 到时 争取 尽快 抓紧 安排 安排在 安排了 需要 应该 得 必须 希望 考虑
+        约 想要 想找 想跟 想和 准备去 准备找 准备跟 打算找 打算跟 打算去 计划去 计划找 待 另约 再约 再找时间 找时间 找个时间 抽时间 抽空 找机会 找个机会 择日 之后再 晚点 晚些 稍后 一会儿 待会 待会儿 等会 等会儿 等下 过两天 过几天 下回 以后 近期会 马上去 马上要 这就去 正要 正准备 尽量 可能 还要 还得
+        还需 还需要 务必 请 麻烦 建议 能否 可否 是否 能不能 可不可以 要不要 有待 改成 改到 推迟 推到 延到 先不 暂缓
+        """;
+
+    public static IEnumerable<Word> Table =>
+    [
+        .. Plan.Words().Select(word => new Word(word, Sense.Plan)),
+        .. "再 再次 再去 再找 再跟 继续".Words().Select(word => new Word(word, Sense.Again)),
+        .. "要求 要好 要强 要紧 主要 重要 需求 会考 机会 约束 等等 等级 考虑到 想法 想家 想考 想学 想去 想当 想选 想报 想不通 想开 得到 得了 将来 会议 会说 会盯着 会来 想想 理会 社会 学会 班会 懂得 觉得 显得 记得 值得 舍不得 使得 获得 取得 变得 开会 家长会 晚会 请教 请客 邀请 申请 期待 对待 等待 待人 待遇 约束力 要面子 快要 差点 想着 想起 想通 想念 想明白 想清楚".Words()
+            .Select(word => new Word(word, Sense.Everyday)),
+    ];
+}

@@ -1,0 +1,30 @@
+using Tutorship.Domain.Replies;
+using Xunit.Abstractions;
+
+namespace Tutorship.Domain.Tests.Replies;
+
+public class LabelledMessagesTests(ITestOutputHelper output)
+{
+    [Fact]
+    public void Labelled_messages_are_read_as_their_labels_say()
+    {
+        var read = LabelledMessage.All
+            .Select(message => (message, actual: Outcome.Of(ReplyReader.Read(message.Context, message.Text))))
+            .ToList();
+        var exact = read.Count(pair => pair.actual.IsSame(pair.message.Expected));
+        var silentlyWrong = read.Count(pair => pair.actual.IsSilentlyWrong(pair.message.Expected));
+        var needless = read.Count(pair => pair.actual.Name == "ask" && pair.message.Expected.Name != "ask");
+        var missedCrisis = read.Count(pair => pair.message.Expected.IsCrisis && !pair.actual.IsCrisis);
+        var falseAlarms = read.Count(pair => !pair.message.Expected.IsCrisis && pair.actual.IsCrisis);
+        output.WriteLine($"messages {read.Count}, exact {exact}, silently wrong {silentlyWrong}, needless questions {needless}, "
+            + $"missed crises {missedCrisis}, false alarms {falseAlarms}");
+        foreach (var (message, actual) in read.Where(pair => !pair.actual.IsSame(pair.message.Expected)))
+        {
+            output.WriteLine($"{message.Id} {message.Text}\n  expected {message.Expected}\n  read     {actual}");
+        }
+
+        Assert.True(exact >= 0.95 * read.Count, $"exact {exact} of {read.Count}");
+        Assert.True(silentlyWrong <= 0.003 * read.Count, $"silently wrong {silentlyWrong} of {read.Count}");
+        Assert.Equal(0, missedCrisis);
+    }
+}
