@@ -13,7 +13,10 @@ public sealed partial class RowDelivery(
     TimeProvider time,
     ILogger<RowDelivery> log)
 {
-    /// <summary>Failures of our own, not of the outside, after which a row is given up.</summary>
+    /// <summary>Why a row waits that failed on our side, not outside.</summary>
+    private const string Fault = "fault";
+
+    /// <summary>Attempts after which a row that failed on our side twice in a row is given up.</summary>
     private const int PoisonAfter = 8;
 
     /// <summary>A row that nothing can be done with goes out of the way, so that it blocks no other.</summary>
@@ -124,9 +127,9 @@ public sealed partial class RowDelivery(
 
     private async Task PutAsideAsync(TutorshipDb db, OutboxRow row, CancellationToken cancellationToken)
     {
-        if (row.Attempts < PoisonAfter)
+        if (row.Attempts < PoisonAfter || row.Reason != Fault)
         {
-            await PostponeAsync(db, row, Backoff.After(row.Attempts), "fault", null, true, cancellationToken);
+            await PostponeAsync(db, row, Backoff.After(row.Attempts), Fault, null, true, cancellationToken);
             return;
         }
 

@@ -53,7 +53,7 @@ public sealed class LeaveRound(SchoolDbs dbs, SchoolFactsStore store, OutboxStor
             Purpose = purpose,
             Facts = leave.From.ToString("O", CultureInfo.InvariantCulture),
             Urgency = Urgency.Reminder,
-            DueAt = SendTime.NotBefore(now, now),
+            DueAt = SendTime.OffRoundMinutes(now),
             NotAfter = lastMoment,
         };
     }

@@ -7,7 +7,7 @@ namespace Tutorship.Scheduler.Reminders;
 
 /// <summary>
 /// 催办: a leader's one more reminder to those with gaps, at most one a day; whoever was reminded that day already is
-/// skipped, and counted.
+/// skipped, and counted. Asked for outside working hours, it goes at the beginning of the next.
 /// </summary>
 public sealed class Nudge(SchoolDbs dbs, SchoolFactsStore store, OutboxStore outbox, TimeProvider time)
 {
@@ -20,17 +20,18 @@ public sealed class Nudge(SchoolDbs dbs, SchoolFactsStore store, OutboxStore out
         var now = time.GetUtcNow();
         var today = SchoolTime.DayOf(now);
         var facts = await store.LoadAsync(db, today, cancellationToken);
-        var reminded = await RemindedAsync(db, today, cancellationToken);
+        var goesAt = WorkingHours.NextFrom(now, facts);
+        var reminded = await RemindedAsync(db, SchoolTime.DayOf(goesAt), cancellationToken);
         var receivers = ReceiversOf(facts, scope, today);
         var nudged = 0;
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
         foreach (var receiver in receivers.Where(receiver => !reminded.Contains(receiver)))
         {
-            nudged += await outbox.AddAsync(db, RowFor(receiver, now), cancellationToken) ? 1 : 0;
+            nudged += await outbox.AddAsync(db, RowFor(receiver, goesAt, facts.Plan), cancellationToken) ? 1 : 0;
         }
 
         await transaction.CommitAsync(cancellationToken);
-        return new NudgeResult(nudged, receivers.Count - nudged);
+        return new NudgeResult(nudged, receivers.Count - nudged, goesAt);
     }
 
     /// <summary>Accountable mentors with something open, or who stands in for them; nobody on leave.</summary>
@@ -53,9 +54,9 @@ public sealed class Nudge(SchoolDbs dbs, SchoolFactsStore store, OutboxStore out
         : leave.Substitute is { } substitute && roster.LeaveOf(substitute, today) is null ? substitute
         : null;
 
-    private static async Task<HashSet<StaffId>> RemindedAsync(TutorshipDb db, DateOnly today, CancellationToken cancellationToken)
+    private static async Task<HashSet<StaffId>> RemindedAsync(TutorshipDb db, DateOnly day, CancellationToken cancellationToken)
     {
-        var startOfDay = SchoolTime.At(today, TimeOnly.MinValue);
+        var startOfDay = SchoolTime.At(day, TimeOnly.MinValue);
         var sent = await db.Outbox
             .Where(row => row.Purpose == Purpose.Reminder || row.Purpose == Purpose.Nudge)
             .Where(row => row.SentAt >= startOfDay)
@@ -64,16 +65,20 @@ public sealed class Nudge(SchoolDbs dbs, SchoolFactsStore store, OutboxStore out
         return [.. sent];
     }
 
-    private static OutboxRow RowFor(StaffId receiver, DateTimeOffset now) => new()
+    private static OutboxRow RowFor(StaffId receiver, DateTimeOffset goesAt, Plan plan)
     {
-        Key = Purpose.Key(receiver, SchoolTime.DayOf(now), Purpose.Nudge),
-        Receiver = receiver,
-        Purpose = Purpose.Nudge,
-        Urgency = Urgency.Nudge,
-        DueAt = now,
-        NotAfter = now + TimeSpan.FromHours(2),
-    };
+        var day = SchoolTime.DayOf(goesAt);
+        return new OutboxRow
+        {
+            Key = Purpose.Key(receiver, day, Purpose.Nudge),
+            Receiver = receiver,
+            Purpose = Purpose.Nudge,
+            Urgency = Urgency.Nudge,
+            DueAt = goesAt,
+            NotAfter = SchoolTime.At(day, plan.HoursTo),
+        };
+    }
 }
 
-/// <summary>How many were reminded once more, and how many were not because they had been today.</summary>
-public sealed record NudgeResult(int Nudged, int AlreadyReminded);
+/// <summary>How many are reminded once more, how many are not because they have been that day, and when it goes out.</summary>
+public sealed record NudgeResult(int Nudged, int AlreadyReminded, DateTimeOffset GoesAt);

@@ -24,7 +24,7 @@ public static class OpenGaps
             .GroupBy(open => open.Gap.Requirement)
             .Select(group => new RemindedRequirement(
                 group.Key,
-                group.Key.Kind.IsOfLifeEvent ? ReminderStep.Event : ReminderStep.Last,
+                group.Key.Kind.IsOfLifeEvent ? ReminderStep.Event : ReminderStep.Open,
                 [.. group.Select(open => open.Gap.Student.Id)]))
             .OrderBy(reminded => reminded.Step)
             .ThenBy(reminded => reminded.Requirement.Due);

@@ -19,7 +19,8 @@ public sealed class ReminderBody(ReceiverReminders receivers, SchoolFactsStore s
         var today = SchoolTime.DayOf(time.GetUtcNow());
         if (reminders.Count == 0)
         {
-            return await DropAsync(db, row, ReasonFor(slow.Roster, row.Receiver, today), cancellationToken);
+            var wishes = await Wishes.LoadAsync(db, cancellationToken);
+            return await DropAsync(db, row, ReasonFor(slow.Roster, wishes, row.Receiver, today), cancellationToken);
         }
 
         return await WereAllToldTodayAsync(db, row, reminders, today, cancellationToken)
@@ -27,8 +28,12 @@ public sealed class ReminderBody(ReceiverReminders receivers, SchoolFactsStore s
             : ReminderMessage.Of(reminders, today, slow);
     }
 
-    private static SilenceReason ReasonFor(Roster roster, StaffId receiver, DateOnly today) =>
-        roster.LeaveOf(receiver, today) is null ? SilenceReason.Done : SilenceReason.OnLeave;
+    /// <summary>In the order of reminder-rules; what else left nothing to say is that it was done.</summary>
+    private static SilenceReason ReasonFor(Roster roster, Wishes wishes, StaffId receiver, DateOnly today) =>
+        roster.LeaveOf(receiver, today) is not null ? SilenceReason.OnLeave
+        : wishes.Muted.Contains(receiver) ? SilenceReason.Muted
+        : wishes.Snoozed.TryGetValue(receiver, out var to) && to > today ? SilenceReason.Snoozed
+        : SilenceReason.Done;
 
     private static async Task<OutboxVerdict> DropAsync(
         TutorshipDb db, OutboxRow row, SilenceReason reason, CancellationToken cancellationToken)

@@ -60,14 +60,14 @@ public static class ReminderPhrases
             return $"有{People(EventStudents(reminders).Count)}同学近期需要多关心";
         }
 
-        var days = requirement.Due.DayNumber - today.DayNumber;
-        var left = days switch
+        var title = RequirementPhrases.Title(requirement);
+        var due = Day(requirement.Due);
+        return (requirement.Due.DayNumber - today.DayNumber) switch
         {
-            0 => "今天截止",
-            _ when step == ReminderStep.Last => "今天是最后一个上学日",
-            _ => $"还有 {days} 天",
+            0 => $"{title} · 今天截止({due})",
+            _ when step == ReminderStep.Last => $"{title} · 今天是最后一个上学日(截止 {due})",
+            var days => $"{title} · 还有 {days} 天(截止 {due})",
         };
-        return $"{RequirementPhrases.Title(requirement)} · {left}(截止 {Day(requirement.Due)})";
     }
 
     private static string People(int count) => count == 1 ? "一位" : $" {count} 位";

@@ -17,7 +17,10 @@ public static class SendTime
 
     /// <summary>The time itself, or now where it has passed: late is better than never, but not on minute 00 or 30 either.</summary>
     public static DateTimeOffset NotBefore(DateTimeOffset now, DateTimeOffset sendAt) =>
-        sendAt >= now ? sendAt : now.Minute is 0 or 30 ? now.AddMinutes(1) : now;
+        OffRoundMinutes(sendAt >= now ? sendAt : now);
+
+    public static DateTimeOffset OffRoundMinutes(DateTimeOffset moment) =>
+        moment.Minute is 0 or 30 ? moment.AddMinutes(1) : moment;
 
     private static DateTimeOffset For(Plan plan, TimeOnly from, DateOnly day, StaffId receiver)
     {

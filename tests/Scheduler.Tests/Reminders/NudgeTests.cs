@@ -17,11 +17,12 @@ public sealed class NudgeTests
         var second = await NudgeAsync(bed);
         await bed.TickAsync();
 
-        Assert.Equal(new NudgeResult(1, 0), first);
-        Assert.Equal(new NudgeResult(0, 1), second);
+        Assert.Equal((1, 0), (first.Nudged, first.AlreadyReminded));
+        Assert.Equal((0, 1), (second.Nudged, second.AlreadyReminded));
+        Assert.Equal(bed.Clock.GetUtcNow(), first.GoesAt);
         var sending = Assert.Single(bed.Channel.Sendings);
         Assert.Equal("T01", sending.Receiver.Value);
-        Assert.StartsWith("期中考试前谈话", sending.FirstLine, StringComparison.Ordinal);
+        Assert.StartsWith("期中考试前谈话 · 还有 4 天", sending.FirstLine, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -31,7 +32,7 @@ public sealed class NudgeTests
         await bed.TickAsync();
         bed.Channel.Forget();
 
-        Assert.Equal(new NudgeResult(0, 1), await NudgeAsync(bed));
+        Assert.Equal(1, (await NudgeAsync(bed)).AlreadyReminded);
         await bed.TickAsync();
 
         Assert.Empty(bed.Channel.Sendings);
@@ -53,6 +54,23 @@ public sealed class NudgeTests
         await bed.TickAsync();
 
         Assert.Empty(bed.Channel.Sendings);
+    }
+
+    [Theory]
+    [InlineData("2026-11-06 20:15", "2026-11-09 07:40")]
+    [InlineData("2026-11-07 11:11", "2026-11-09 07:40")]
+    [InlineData("2026-11-06 06:50", "2026-11-06 07:40")]
+    [InlineData("2026-11-06 10:30", "2026-11-06 10:31")]
+    public async Task A_nudge_waits_for_working_hours(string asked, string goes)
+    {
+        await using var bed = await SchoolBed.OpenAsync(asked, Two);
+
+        await NudgeAsync(bed);
+        await bed.TickAsync();
+        Assert.Empty(bed.Channel.Sendings);
+
+        await bed.TickAtAsync(goes);
+        Assert.Single(bed.Channel.To("T01"));
     }
 
     private static Task<NudgeResult> NudgeAsync(SchoolBed bed) =>

@@ -34,15 +34,17 @@ public sealed class SchoolBed : IAsyncDisposable
     /// <param name="localTime">What the school's clock shows: <c>2026-11-05 16:06</c>.</param>
     /// <param name="seed">What is in the tables beside the calendar of 2026-2027.</param>
     /// <param name="bodies">Those that speak for purposes of a test's own.</param>
+    /// <param name="database">A PostgreSQL; null: a SQLite file of its own.</param>
     /// <param name="options">Null: a clock moved on purpose, otherwise as shipped.</param>
     public static async Task<SchoolBed> OpenAsync(
         string localTime,
         Action<TutorshipDb> seed,
         IReadOnlyList<IOutboxBody>? bodies = null,
-        SchedulerOptions? options = null)
+        SchedulerOptions? options = null,
+        string? database = null)
     {
         var bed = Start(
-            Directory.CreateTempSubdirectory("tutorship-scheduler-"),
+            StorageIn(Directory.CreateTempSubdirectory("tutorship-scheduler-"), database),
             new FakeTimeProvider(Moment(localTime)),
             new RecordingChannel(),
             bodies ?? [],
@@ -58,10 +60,10 @@ public sealed class SchoolBed : IAsyncDisposable
     }
 
     /// <summary>Another process on the same tables, with the same clock and channel.</summary>
-    public SchoolBed Restart() => Start(folder, Clock, Channel, [], Get<SchedulerOptions>(), ownsFolder: false);
+    public SchoolBed Restart() => Start(Get<StorageOptions>(), Clock, Channel, [], Get<SchedulerOptions>(), ownsFolder: false);
 
     private static SchoolBed Start(
-        DirectoryInfo folder,
+        StorageOptions storage,
         FakeTimeProvider clock,
         RecordingChannel channel,
         IReadOnlyList<IOutboxBody> bodies,
@@ -72,14 +74,14 @@ public sealed class SchoolBed : IAsyncDisposable
             .AddLogging()
             .AddSingleton<TimeProvider>(clock)
             .AddSingleton<IMessageChannel>(channel)
-            .AddTutorshipStorage(new StorageOptions { DataFolder = folder.FullName })
+            .AddTutorshipStorage(storage)
             .AddTutorshipRounds(options);
         foreach (var body in bodies)
         {
             services.AddSingleton(body);
         }
 
-        return new SchoolBed(folder, services.BuildServiceProvider(), clock, channel, ownsFolder);
+        return new SchoolBed(new DirectoryInfo(storage.DataFolder), services.BuildServiceProvider(), clock, channel, ownsFolder);
     }
 
     public T Get<T>()
@@ -139,6 +141,9 @@ public sealed class SchoolBed : IAsyncDisposable
             folder.Delete(recursive: true);
         }
     }
+
+    private static StorageOptions StorageIn(DirectoryInfo folder, string? database) =>
+        new() { DataFolder = folder.FullName, Database = database ?? "" };
 
     private static DateTimeOffset Moment(string localTime) =>
         new(DateTime.ParseExact(localTime, "yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture), SchoolTime.Offset);
