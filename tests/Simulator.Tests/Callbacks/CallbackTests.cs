@@ -35,7 +35,7 @@ public sealed class CallbackTests
     public async Task After_the_deadline_the_same_message_comes_again()
     {
         await using var host = await SimulatorHost.StartAsync(
-            Demo.Options(new SimulatorLimits { CallbackDeadline = TimeSpan.FromMilliseconds(300) }));
+            Demo.Options(new SimulatorLimits { CallbackDeadline = TimeSpan.FromSeconds(1) }));
         host.Bot.Silences = 1;
         var sent = await host.Phones.SayAsync("T01", "待办");
         Assert.Equal((Fate.Delivered, 2), (sent.Fate, sent.Attempts));
