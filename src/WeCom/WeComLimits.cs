@@ -12,7 +12,7 @@ public static class WeComLimits
     /// <summary>Levels of elements in a callback; a card's choice is the deepest with 5 (own choice).</summary>
     public const int CallbackDepth = 8;
 
-    /// <summary>Bytes of a text or markdown message; WeCom cuts off what is beyond (doc 90236) and so in passive replies (doc 90241).</summary>
+    /// <summary>Bytes of a text or markdown message (doc 90236) or passive reply (doc 90241); WeCom cuts off what is beyond.</summary>
     public const int TextBytes = 2048;
 
     /// <summary>Characters (doc 90236).</summary>

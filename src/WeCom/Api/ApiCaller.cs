@@ -48,17 +48,17 @@ internal sealed class ApiCaller(
     private async Task<ApiResult<JsonElement>> CallAsync(ApiRequest request, AccessToken token, CancellationToken cancel)
     {
         var result = await AttemptAsync(request, token, cancel);
-        if (result is ApiResult<JsonElement>.Failed { Failure.Action: ReturnAction.RenewToken })
+        if (result is not ApiResult<JsonElement>.Failed { Failure.Action: ReturnAction.RenewToken })
         {
-            result = await tokens.RenewAsync(token, cancel) switch
-            {
-                ApiResult<AccessToken>.Done(var renewed) => await RepeatAsync(request, renewed, cancel),
-                ApiResult<AccessToken>.Failed(var refused) => Failed(refused),
-                _ => result,
-            };
+            return await HeedAsync(request.Api, result, cancel);
         }
 
-        return await HeedAsync(request.Api, result, cancel);
+        return await tokens.RenewAsync(token, cancel) switch
+        {
+            ApiResult<AccessToken>.Done(var renewed) => await RepeatAsync(request, renewed, cancel),
+            ApiResult<AccessToken>.Failed(var refused) => Failed(refused),
+            _ => result,
+        };
     }
 
     private async Task<ApiResult<JsonElement>> RepeatAsync(ApiRequest request, AccessToken renewed, CancellationToken cancel)
@@ -70,7 +70,7 @@ internal sealed class ApiCaller(
             tokens.Rest();
         }
 
-        return result;
+        return await HeedAsync(request.Api, result, cancel);
     }
 
     private Task<ApiResult<JsonElement>> AttemptAsync(ApiRequest request, AccessToken token, CancellationToken cancel)

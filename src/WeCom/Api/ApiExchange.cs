@@ -36,14 +36,16 @@ internal sealed partial class ApiExchange(HttpClient http, WeComApp app, TimePro
         }
         catch (HttpRequestException fault)
         {
-            return Failed(mayHaveArrived: fault.HttpRequestError is not
-                (HttpRequestError.ConnectionError or HttpRequestError.NameResolutionError or HttpRequestError.SecureConnectionError));
+            return Failed(mayHaveArrived: !IsUnreached(fault.HttpRequestError));
         }
         catch (OperationCanceledException) when (!cancel.IsCancellationRequested)
         {
             return Failed(mayHaveArrived: true);
         }
     }
+
+    private static bool IsUnreached(HttpRequestError error) => error is
+        HttpRequestError.ConnectionError or HttpRequestError.NameResolutionError or HttpRequestError.SecureConnectionError;
 
     private static ApiResult<JsonElement> Read(HttpStatusCode status, byte[] body)
     {

@@ -10,8 +10,8 @@ public static class LoginAddress
     /// <param name="state">Letters and digits, at most 128; write random bytes as hex.</param>
     public static Uri InsideWeCom(WeComApp app, Uri returnTo, string state) => new(
         "https://open.weixin.qq.com/connect/oauth2/authorize"
-        + $"?appid={Uri.EscapeDataString(app.CorpId)}&redirect_uri={Uri.EscapeDataString(returnTo.AbsoluteUri)}&response_type=code"
-        + $"&scope=snsapi_base&state={Checked(state)}&agentid={app.AgentId}#wechat_redirect");
+        + $"?appid={Uri.EscapeDataString(app.CorpId)}&redirect_uri={Uri.EscapeDataString(returnTo.AbsoluteUri)}"
+        + $"&response_type=code&scope=snsapi_base&state={Checked(state)}&agentid={app.AgentId}#wechat_redirect");
 
     /// <summary>In a desktop browser, by scanning a code.</summary>
     /// <param name="returnTo">Its domain must be set as 授权回调域.</param>

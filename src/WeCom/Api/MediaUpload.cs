@@ -40,7 +40,8 @@ public sealed record MediaUpload(MediaKind Kind, string FileName, ReadOnlyMemory
         return form;
     }
 
-    private string SafeFileName => string.Concat(FileName.Where(character => !char.IsControl(character) && character is not ('"' or '\\' or '/')));
+    private string SafeFileName => string.Concat(FileName.Where(character =>
+        !char.IsControl(character) && character is not ('"' or '\\' or '/')));
 
     private static ReadOnlyMemory<byte> Checked(MediaKind kind, ReadOnlyMemory<byte> content)
     {

@@ -7,7 +7,7 @@ namespace Tutorship.WeCom.Callbacks;
 /// <param name="AgentId">Empty for callbacks that do not belong to an app.</param>
 public sealed record CallbackEnvelope(string ToUserName, string AgentId, string Encrypted)
 {
-    /// <summary>False for anything but XML with an Encrypt element; the failure is then always <see cref="CallbackFailure.MalformedXml"/>.</summary>
+    /// <summary>False for anything but XML with an Encrypt element: <see cref="CallbackFailure.MalformedXml"/>.</summary>
     public static bool TryParse(ReadOnlySpan<byte> body, [NotNullWhen(true)] out CallbackEnvelope? envelope) =>
         TryParse(Encoding.UTF8.GetString(body.StartsWith("\uFEFF"u8) ? body[3..] : body), out envelope);
 

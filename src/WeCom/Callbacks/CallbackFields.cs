@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text;
 using System.Xml;
 
 namespace Tutorship.WeCom.Callbacks;
@@ -60,6 +61,7 @@ internal sealed class CallbackFields
         }
 
         var text = "";
+        StringBuilder? pieces = null;
         var isLeaf = depth > 0;
         while (!reader.IsEmptyElement && reader.Read() && reader.NodeType != XmlNodeType.EndElement)
         {
@@ -68,13 +70,17 @@ internal sealed class CallbackFields
                 isLeaf = false;
                 ReadElement(reader, depth == 0 ? reader.Name : $"{path}/{reader.Name}", depth + 1);
             }
+            else if (text.Length == 0)
+            {
+                text = reader.Value;
+            }
             else
             {
-                text += reader.Value;
+                pieces = (pieces ?? new StringBuilder(text)).Append(reader.Value);
             }
         }
 
-        Keep(path, isLeaf ? text : null);
+        Keep(path, isLeaf ? pieces?.ToString() ?? text : null);
     }
 
     private void Keep(string path, string? text)

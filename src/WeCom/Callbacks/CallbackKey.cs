@@ -17,7 +17,8 @@ internal sealed class CallbackKey
     public static CallbackKey Parse(string encodingAesKey) =>
         TryParse(encodingAesKey, out var key)
             ? key
-            : throw new ArgumentException("The EncodingAESKey must be the 43 letters and digits of the admin console.", nameof(encodingAesKey));
+            : throw new ArgumentException(
+                "The EncodingAESKey must be the 43 letters and digits of the admin console.", nameof(encodingAesKey));
 
     /// <summary>
     /// Lenient on purpose: in most keys the spare bits of the 43rd character are not zero, which strict base64 readers refuse.

@@ -7,7 +7,7 @@ namespace Tutorship.WeCom.Callbacks;
 /// <summary>Decrypted XML → <see cref="InboundMessage"/>.</summary>
 public static class InboundReader
 {
-    /// <summary>False only for what is no XML or names neither sender nor type; unknown types and events are read as such.</summary>
+    /// <summary>False for what is no XML or lacks sender or type; unknown types and events are read as such.</summary>
     public static bool TryParse(string xml, [NotNullWhen(true)] out InboundMessage? message)
     {
         message = null;

@@ -1,6 +1,6 @@
 namespace Tutorship.WeCom.Cards;
 
-/// <summary>Numbers of template cards (doc 90236). Characters are what the client shows well, bytes and counts are hard.</summary>
+/// <summary>Numbers of template cards (doc 90236): bytes and counts are hard, characters are what the client shows well.</summary>
 public static class CardLimits
 {
     /// <summary>Characters from <c>0-9A-Za-z_-@</c>; unique for the app for ever.</summary>

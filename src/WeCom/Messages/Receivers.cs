@@ -25,7 +25,7 @@ public sealed record Receivers
     /// <exception cref="ArgumentException">Nobody, more than 1000, or something that is no UserID.</exception>
     public static Receivers UsersOf(IReadOnlyCollection<string> userIds) => Of(userIds, [], []);
 
-    /// <exception cref="ArgumentException">Nobody, more than 1000 members, 100 departments or 100 tags, or a wrong id.</exception>
+    /// <exception cref="ArgumentException">Nobody, above 1000 members, 100 departments or 100 tags, or a wrong id.</exception>
     public static Receivers Of(
         IReadOnlyCollection<string> userIds, IReadOnlyCollection<long> parties, IReadOnlyCollection<long> tags)
     {
@@ -46,7 +46,9 @@ public sealed record Receivers
     }
 
     private static string CheckedUserId(string userId) =>
-        userId.Length > 0 && Encoding.UTF8.GetByteCount(userId) <= WeComLimits.UserIdBytes && !userId.AsSpan().ContainsAny('|', ' ')
+        userId.Length > 0
+        && Encoding.UTF8.GetByteCount(userId) <= WeComLimits.UserIdBytes
+        && !userId.AsSpan().ContainsAny('|', ' ')
             ? userId
             : throw new ArgumentException("A UserID has 1 to 64 letters, digits or _-@. and no more.", nameof(userId));
 }

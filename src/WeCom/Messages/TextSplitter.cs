@@ -12,7 +12,7 @@ public static class TextSplitter
     private static readonly SearchValues<char> SentenceEnds =
         SearchValues.Create("。！？；…!?;");
 
-    /// <summary>At least one part; put together again they hold all characters but the line ends and blanks at the cuts.</summary>
+    /// <summary>At least one part; together they hold all characters but line ends and blanks at the cuts.</summary>
     public static IReadOnlyList<string> Split(string text, int maxBytes = WeComLimits.TextBytes)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(maxBytes, 64);

@@ -62,8 +62,14 @@ internal sealed partial class AccessTokens(
     /// <summary>From now on nothing is fetched, in no process, until the time is over or the secret was changed.</summary>
     public async Task StopAsync(int code, TimeSpan duration, CancellationToken cancel)
     {
+        var earlier = stop;
         var stopped = new TokenStop(code, time.GetUtcNow() + duration);
-        stop = stopped;
+        if (earlier?.Until > time.GetUtcNow() || Interlocked.CompareExchange(ref stop, stopped, earlier) != earlier)
+        {
+            // Of many calls that met the refusal, the first one told.
+            return;
+        }
+
         await store.SetAsync(stopKey, stopped.Encode(), duration, cancel);
         LogStopped(app.CorpId, app.AgentId, code, stopped.Until);
     }
@@ -161,6 +167,7 @@ internal sealed partial class AccessTokens(
 
     private sealed record Moment(DateTimeOffset At);
 
-    [LoggerMessage(LogLevel.Critical, "WeCom refused the secret of {CorpId}/{AgentId} with {Code}: no further attempt before {Until:O}")]
+    [LoggerMessage(
+        LogLevel.Critical, "WeCom gives {CorpId}/{AgentId} no token ({Code}): no further attempt before {Until:O}")]
     private partial void LogStopped(string corpId, long agentId, int code, DateTimeOffset until);
 }

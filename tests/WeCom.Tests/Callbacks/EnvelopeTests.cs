@@ -38,6 +38,15 @@ public sealed class EnvelopeTests
     }
 
     [Fact]
+    public void A_text_in_many_pieces_is_put_together()
+    {
+        var pieces = new StringBuilder().Insert(0, "<![CDATA[x]]>", 4000);
+
+        Assert.True(CallbackEnvelope.TryParse($"<xml><Encrypt>{pieces}</Encrypt></xml>", out var envelope));
+        Assert.Equal(new string('x', 4000), envelope.Encrypted);
+    }
+
+    [Fact]
     public void A_passive_reply_opens_at_the_other_end_with_sender_and_receiver_swapped()
     {
         var question = new InboundHeader("ww7c41f0e2b9a85d36", "t.lin", DateTimeOffset.UnixEpoch, "1000002", "1");

@@ -142,6 +142,32 @@ public sealed class AccessTokenTests : ClientTest
     }
 
     [Fact]
+    public async Task A_secret_that_is_reset_under_many_sends_is_told_once()
+    {
+        await SendAsync();
+        WeCom.Answer = (_, _) => Code(40001);
+
+        await Task.WhenAll(Enumerable.Range(0, 20).Select(i => Client.SendAsync(
+            Receivers.User($"mentor{i}"), Hello, SendOptions.Plain, CancellationToken.None)));
+
+        Assert.Single(Log.Lines, line => line.Level == LogLevel.Critical);
+        Assert.Equal(1, WeCom.TokenFetches);
+    }
+
+    [Fact]
+    public async Task An_address_that_is_blocked_already_is_left_alone_for_an_hour()
+    {
+        WeCom.TokenAnswer = _ => Code(45009);
+
+        var outcome = Assert.IsType<SendOutcome.Passing>(await SendAsync());
+        Clock.Advance(TimeSpan.FromMinutes(50));
+        await SendAsync();
+
+        Assert.Equal(TimeSpan.FromHours(1), outcome.RetryAfter);
+        Assert.Equal(1, WeCom.TokenFetches);
+    }
+
+    [Fact]
     public async Task A_token_is_in_the_query_and_in_no_line_of_any_log()
     {
         WeCom.Answer = (call, n) => n % 2 == 0 ? Code(45033) : call.Token == "secret-token-1" ? Code(42001) : "garbage";
