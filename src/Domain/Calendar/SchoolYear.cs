@@ -1,6 +1,8 @@
 namespace Tutorship.Domain;
 
-/// <summary>学年: the year's row with its terms and exams, in file order. A term or exam is the year's that holds all of it.</summary>
+/// <summary>
+/// 学年: the year's row with its terms and exams, in file order. A term or exam belongs to the year that holds all of it.
+/// </summary>
 public sealed class SchoolYear
 {
     private readonly List<CalendarRow> rows;

@@ -39,7 +39,7 @@ public readonly record struct Share
         return $"{Tenths(tenths == 1000 && Done < Eligible ? 999 : tenths)}%";
     }
 
-    /// <summary>Points gained since an earlier share, one decimal, half away from zero, signed: <c>+0.0</c>, <c>-3.2</c>.</summary>
+    /// <summary>Points since an earlier share, one decimal, half away from zero, signed: <c>+0.0</c>, <c>-3.2</c>.</summary>
     public string ChangeSince(Share earlier)
     {
         if (!HasFigure || !earlier.HasFigure)

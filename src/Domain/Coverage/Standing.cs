@@ -4,7 +4,8 @@ namespace Tutorship.Domain;
 /// How things stand on a day: <paramref name="day"/> decides what is open and due and who is enrolled, entries dated
 /// after <paramref name="through"/> are not seen yet.
 /// </summary>
-internal sealed class Standing(SchoolFacts facts, SchoolYear year, Census census, EntryIndex entries, DateOnly day, DateOnly through)
+internal sealed class Standing(
+    SchoolFacts facts, SchoolYear year, Census census, EntryIndex entries, DateOnly day, DateOnly through)
 {
     private List<Requirement>? requirements;
 

@@ -12,7 +12,7 @@ public sealed partial record Plan
     /// <summary>An exam counts when its name contains one of these.</summary>
     public IReadOnlyList<string> ImportantExams { get; init; } = ["期中", "期末"];
 
-    /// <summary>Who enrolled in the last days before a due day, fewer than this, is not asked for; life events always are.</summary>
+    /// <summary>Who enrolled fewer than this many days before a due day is not counted; for life events everybody is.</summary>
     public int EnrolmentGraceDays { get; init; } = 3;
 
     /// <summary>A mentor with gaps who wrote nothing in this many days, the day itself included, is called silent.</summary>

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Tutorship.Domain;
 
-/// <summary>A value as the school wrote it: one text (a number too), or a list of words; neither when it is anything else.</summary>
+/// <summary>A value as the school wrote it: one text (a number too), or a list of words; neither for anything else.</summary>
 internal sealed record PlanValue(string? Text, IReadOnlyList<string>? Words)
 {
     public static PlanValue Of(JsonElement value) => value.ValueKind switch

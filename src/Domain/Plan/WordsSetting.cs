@@ -1,8 +1,8 @@
 namespace Tutorship.Domain;
 
 /// <summary>A list of words: an array in JSON, separated by ';' in a sheet. No word is empty; the list may be.</summary>
-internal sealed class WordsSetting(string name, Func<Plan, IReadOnlyList<string>> get, Func<Plan, IReadOnlyList<string>, Plan> set)
-    : PlanSetting(name)
+internal sealed class WordsSetting(
+    string name, Func<Plan, IReadOnlyList<string>> get, Func<Plan, IReadOnlyList<string>, Plan> set) : PlanSetting(name)
 {
     public override string Expected => "a;b";
 

@@ -58,6 +58,7 @@ internal sealed class Ladder(SchoolCalendar calendar)
             return ReminderStep.Middle;
         }
 
-        return requirement.Kind != RequirementKind.SpecialTalk && days.FirstIn(window.Opens, day) == day ? ReminderStep.Open : null;
+        var isFirst = days.FirstIn(window.Opens, day) == day;
+        return isFirst && requirement.Kind != RequirementKind.SpecialTalk ? ReminderStep.Open : null;
     }
 }

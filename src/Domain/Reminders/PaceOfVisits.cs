@@ -1,6 +1,6 @@
 namespace Tutorship.Domain;
 
-/// <summary>Whose share of visited students is behind the share of the year gone by, students counted by primary mentor.</summary>
+/// <summary>Whose share of visited students, as primary mentor, is behind the share of the year gone by.</summary>
 internal sealed class PaceOfVisits
 {
     private readonly int[] eligible;

@@ -102,7 +102,8 @@ internal sealed class ReminderDay
         for (var number = 0; number < mentorDays.Length; number++)
         {
             var mentor = standing.Census.Mentors[number];
-            var reason = mentorDays[number]?.ReasonOf(receivers.IsOnLeave(mentor), wishes.IsMuted(mentor), wishes.IsSnoozed(mentor));
+            var reason = mentorDays[number]?.ReasonOf(
+                receivers.IsOnLeave(mentor), wishes.IsMuted(mentor), wishes.IsSnoozed(mentor));
             if (reason is { } why && !reminded.Contains(mentor))
             {
                 yield return new Silence(mentor, why);

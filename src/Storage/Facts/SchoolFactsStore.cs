@@ -11,8 +11,8 @@ namespace Tutorship.Storage;
 public sealed class SchoolFactsStore
 {
     /// <summary>
-    /// Days around a school year whose entries are loaded. The rules count 31 before and after it and look back a few days
-    /// further; what they do not count they leave out themselves.
+    /// Days around a school year whose entries are loaded. The rules count 31 before and after it, a plan at most
+    /// 60, and look back a few days further; what they do not count they leave out themselves.
     /// </summary>
     private const int MarginDays = 62;
 
@@ -73,7 +73,7 @@ public sealed class SchoolFactsStore
 
     private static IQueryable<EntryRow> Around(TutorshipDb db, SlowFacts slow, DateOnly day)
     {
-        var year = slow.Calendar.YearOf(day);
+        var year = slow.Calendar.YearOf(day, slow.Plan.YearLeadInDays, slow.Plan.YearLeadOutDays);
         var from = (year?.Start ?? day).AddDays(-MarginDays);
         var to = (year?.End ?? day).AddDays(MarginDays);
         return db.Entries.Where(row => row.On >= from && row.On <= to && row.VoidedAt == null);

@@ -40,7 +40,7 @@ public sealed record Digest(DateOnly On, DigestScope Scope)
         return Standing.On(facts, students, day, day) is { } standing ? new DigestDay(facts, standing, scope).Digest() : null;
     }
 
-    /// <summary>Whether a digest of the scope goes out on a day: the week's last school day of its grade, or of any grade.</summary>
+    /// <summary>Whether a digest goes out on a day: the week's last school day of the scope's grade, or of any grade.</summary>
     public static bool GoesOutOn(SchoolFacts facts, DateOnly day, DigestScope scope)
     {
         ArgumentNullException.ThrowIfNull(facts);
