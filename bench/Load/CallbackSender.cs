@@ -13,6 +13,8 @@ internal sealed class CallbackSender(Uri url, LoadOptions options) : IDisposable
     private static readonly string run = Guid.NewGuid().ToString("N")[..8];
     private static int lastMessage;
 
+    private int wrong;
+
     private readonly CallbackCrypto crypto = new(options.Token, options.AesKey, options.CorpId);
     private readonly HttpClient http = new(new SocketsHttpHandler
     {
@@ -27,10 +29,30 @@ internal sealed class CallbackSender(Uri url, LoadOptions options) : IDisposable
         using var request = Request(workload.Text(number), BenchSchool.MentorId(number % options.Mentors));
         using var response = await http.SendAsync(request, ct);
         var body = await response.Content.ReadAsStringAsync(ct);
-        return response.IsSuccessStatusCode && (number % ReadEvery != 0 || workload.IsAnswered(number, Read(body)));
+        if (response.IsSuccessStatusCode && number % ReadEvery != 0)
+        {
+            return true;
+        }
+
+        var answer = response.IsSuccessStatusCode ? Read(body) : $"{response.StatusCode}";
+        if (response.IsSuccessStatusCode && workload.IsAnswered(number, answer))
+        {
+            return true;
+        }
+
+        ShowFirst(workload.Text(number), answer);
+        return false;
     }
 
     public void Dispose() => http.Dispose();
+
+    private void ShowFirst(string sent, string answer)
+    {
+        if (Interlocked.Increment(ref wrong) == 1)
+        {
+            Console.Error.WriteLine($"The first wrong answer, to {sent}: {(answer.Length == 0 ? "(nothing)" : answer)}");
+        }
+    }
 
     private HttpRequestMessage Request(string text, string sender)
     {
