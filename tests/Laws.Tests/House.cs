@@ -21,5 +21,5 @@ internal static class House
 
     public static IEnumerable<MethodInfo> WrittenMethods(this Type type) =>
         type.GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly)
-            .Where(method => !method.IsSpecialName && !method.IsDefined(typeof(CompilerGeneratedAttribute)));
+            .Where(method => !type.IsSubclassOf(typeof(Delegate)) && !method.IsSpecialName && !method.IsDefined(typeof(CompilerGeneratedAttribute)));
 }

@@ -38,7 +38,7 @@ public class NamingLaws
         Law.Unbroken(
             from file in Repository.SourcesUnder("src")
             let name = Path.GetFileNameWithoutExtension(file.Path).Split('.')[0].TrimEnd('s')
-            where name is not ("Program" or "AssemblyMarks" or "GlobalUsings")
+            where name is not ("Program" or "AssemblyMark" or "GlobalUsing" or "CardPart")
                 && !file.Text.Contains(name, StringComparison.Ordinal)
             select file.Path);
 
