@@ -56,7 +56,7 @@ internal static class SimulatorPhrases
         <!doctype html>
         <html lang="zh-CN"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
         <title>以谁的身份登录 · 企业微信模拟器</title>
-        <link rel="stylesheet" href="/simulator/assets/page.css"><link rel="stylesheet" href="/simulator/assets/login.css"></head>
+        <link rel="icon" href="/simulator/assets/icon.svg" type="image/svg+xml"><link rel="stylesheet" href="/simulator/assets/page.css"><link rel="stylesheet" href="/simulator/assets/login.css"></head>
         <body><main class="login"><h1>以谁的身份登录?</h1><p>{school} · 企业微信模拟器</p><ul>{people}</ul></main></body></html>
         """;
 }

@@ -18,7 +18,11 @@ public static class SimulatorSetup
     /// <summary>The API host to give to a WeCom client is this path on the own address.</summary>
     public const string ApiPath = "/simulator/wecom";
 
-    public static IServiceCollection AddWeComSimulator(this IServiceCollection services, SimulatorOptions options)
+    public static IServiceCollection AddWeComSimulator(this IServiceCollection services, SimulatorOptions options) =>
+        services.AddWeComSimulator(_ => options);
+
+    /// <summary>The same with options that are known only once the container is built.</summary>
+    public static IServiceCollection AddWeComSimulator(this IServiceCollection services, Func<IServiceProvider, SimulatorOptions> options)
     {
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton(options);

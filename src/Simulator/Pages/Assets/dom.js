@@ -14,11 +14,11 @@ export function make(tag, properties = {}, ...children) {
 
 const compoundSurnames = ['欧阳', '上官', '司马', '诸葛', '司徒', '夏侯', '皇甫', '尉迟', '公孙', '慕容', '令狐', '长孙', '东方'];
 
-export function avatar(name, extra = '') {
+export function avatar(name) {
   const surname = compoundSurnames.find(known => name.startsWith(known)) ?? [...name][0] ?? '?';
   let sum = 0;
   for (const character of name) sum += character.codePointAt(0);
-  return make('span', { class: `avatar hue-${sum % 6} ${extra}`, 'aria-hidden': 'true' }, surname);
+  return make('span', { class: `avatar hue-${sum % 6} ${surname.length > 1 ? 'is-long' : ''}`, 'aria-hidden': 'true' }, surname);
 }
 
 export function botAvatar() {
