@@ -39,7 +39,22 @@ internal static class TutorshipModel
     private static void BuildEntries(EntityTypeBuilder<EntryRow> entry)
     {
         entry.HasKey(row => new { row.SchoolId, row.Id });
-        entry.HasIndex(row => new { row.SchoolId, row.StudentId, row.On });
+        entry.HasIndex(row => new
+        {
+            row.SchoolId,
+            row.StudentId,
+            row.On,
+
+            // What the rules read of an entry, so that a caseload is read from the index alone.
+            row.VoidedAt,
+            row.Id,
+            row.Kind,
+            row.AuthorId,
+            row.Strategies,
+            row.Mode,
+            row.Companions,
+            row.ReportedOn,
+        }).HasDatabaseName("IX_Entries_Of_Student");
         entry.HasIndex(row => new { row.SchoolId, row.AuthorId, row.RecordedAt });
         entry.HasIndex(row => new { row.SchoolId, row.On });
         entry.HasOne<StudentRow>().WithMany().HasForeignKey(row => new { row.SchoolId, row.StudentId })

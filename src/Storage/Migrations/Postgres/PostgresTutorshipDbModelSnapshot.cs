@@ -187,7 +187,8 @@ namespace Tutorship.Storage.Migrations.Postgres
 
                     b.HasIndex("SchoolId", "AuthorId", "RecordedAt");
 
-                    b.HasIndex("SchoolId", "StudentId", "On");
+                    b.HasIndex("SchoolId", "StudentId", "On", "VoidedAt", "Id", "Kind", "AuthorId", "Strategies", "Mode", "Companions", "ReportedOn")
+                        .HasDatabaseName("IX_Entries_Of_Student");
 
                     b.ToTable("Entries");
                 });

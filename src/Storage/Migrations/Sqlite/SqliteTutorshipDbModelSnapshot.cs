@@ -178,7 +178,8 @@ namespace Tutorship.Storage.Migrations.Sqlite
 
                     b.HasIndex("SchoolId", "AuthorId", "RecordedAt");
 
-                    b.HasIndex("SchoolId", "StudentId", "On");
+                    b.HasIndex("SchoolId", "StudentId", "On", "VoidedAt", "Id", "Kind", "AuthorId", "Strategies", "Mode", "Companions", "ReportedOn")
+                        .HasDatabaseName("IX_Entries_Of_Student");
 
                     b.ToTable("Entries");
                 });
