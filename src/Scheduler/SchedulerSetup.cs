@@ -3,6 +3,7 @@ using Hangfire.Redis.StackExchange;
 using Microsoft.Extensions.DependencyInjection;
 using StackExchange.Redis;
 using Tutorship.Scheduler.Digests;
+using Tutorship.Scheduler.Handoffs;
 using Tutorship.Scheduler.Jobs;
 using Tutorship.Scheduler.Outbox;
 using Tutorship.Scheduler.Reminders;
@@ -39,6 +40,8 @@ public static class SchedulerSetup
         services.AddSingleton<DeliveryPurge>();
         services.AddTransient<TickJob>();
         services.AddTransient<PurgeJob>();
+        services.AddSingleton<HandoffDesk>();
+        services.AddSingleton<IRound, HandoffRound>();
         services.AddSingleton<IRound, EventRound>();
         services.AddSingleton<IRound, ReminderRound>();
         services.AddSingleton<IRound, LeaveRound>();
@@ -54,6 +57,7 @@ public static class SchedulerSetup
         services.AddSingleton<RowBody>();
         services.AddSingleton<UndeliveredAlert>();
         services.AddSingleton<ReceiverReminders>();
+        services.AddSingleton<IOutboxBody, HandoffBody>();
         services.AddSingleton<IOutboxBody, ReminderBody>();
         services.AddSingleton<IOutboxBody, EventBody>();
         services.AddSingleton<IOutboxBody, LeaveBody>();

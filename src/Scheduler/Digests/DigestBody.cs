@@ -15,7 +15,7 @@ public sealed class DigestBody(SchoolFactsStore store, TimeProvider time) : IOut
         var roster = (await store.SlowFactsAsync(db, cancellationToken)).Roster;
         var scope = DigestScope.Find(roster, row.Purpose[Purpose.DigestPrefix.Length..]);
         return scope is not null && Digest.Of(await FactsOfAsync(db, roster, scope, today, cancellationToken), today, scope) is { } digest
-            ? new OutboxVerdict.Send(new OutgoingMessage.Text(DigestPhrases.Render(digest)))
+            ? new OutboxVerdict.Send(new OutgoingMessage.Text(DigestPhrases.Message(digest)))
             : new OutboxVerdict.Drop("no_figures");
     }
 

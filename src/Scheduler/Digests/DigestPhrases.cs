@@ -11,6 +11,10 @@ public static class DigestPhrases
             ? $"{Title(digest)}:没有到期的节点,{Visits(digest)},{NeverReached(digest)}"
             : string.Join('\n', Lines(digest));
 
+    /// <summary>As it is sent: whoever may nudge is told how, where somebody has gaps.</summary>
+    public static string Message(Digest digest) =>
+        digest is { NeedsHelp.Count: > 0, Scope.IsClass: false } ? $"{Render(digest)}\n回 催办 再提醒一次" : Render(digest);
+
     private static bool IsEmpty(Digest digest) =>
         digest is { Requirements.Count: 0, Unmatched: 0, LifeEvents: { Open: 0, Missed: 0, Late: 0 } };
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Tutorship.Domain;
 
 namespace Tutorship.Scheduler.Outbox;
@@ -20,6 +21,10 @@ public static class Purpose
 
     public const string UndeliveredPrefix = "undelivered:";
 
+    public const string HandoffPrefix = "handoff:";
+
+    private const string TakenRung = "taken";
+
     /// <summary>A life event that is told at once, by itself.</summary>
     public static string Event(EntryId lifeEvent) => EventPrefix + lifeEvent.Value;
 
@@ -31,6 +36,25 @@ public static class Purpose
 
     /// <summary>Messages ended with this code.</summary>
     public static string Undelivered(int code) => FormattableString.Invariant($"{UndeliveredPrefix}{code}");
+
+    /// <param name="id">The hand-over; may hold colons.</param>
+    /// <param name="rung">From 0.</param>
+    public static string Handoff(string id, int rung) => FormattableString.Invariant($"{HandoffPrefix}{id}:{rung}");
+
+    /// <summary>The word back to who raised it.</summary>
+    public static string TakenHandoff(string id) => $"{HandoffPrefix}{id}:{TakenRung}";
+
+    /// <summary>Exactly the two forms above.</summary>
+    public static bool IsHandoff(string purpose) =>
+        purpose.StartsWith(HandoffPrefix, StringComparison.Ordinal)
+        && purpose.LastIndexOf(':') > HandoffPrefix.Length
+        && (RungOf(purpose) is not null || purpose.EndsWith($":{TakenRung}", StringComparison.Ordinal));
+
+    public static string HandoffIdOf(string purpose) => purpose[HandoffPrefix.Length..purpose.LastIndexOf(':')];
+
+    /// <summary>Null for the word back.</summary>
+    public static int? RungOf(string purpose) =>
+        int.TryParse(purpose.AsSpan(purpose.LastIndexOf(':') + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var rung) ? rung : null;
 
     public static string Key(StaffId receiver, DateOnly day, string purpose) =>
         FormattableString.Invariant($"{receiver.Value.ToUpperInvariant()}|{day:yyyy-MM-dd}|{purpose}");
