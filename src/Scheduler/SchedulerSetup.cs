@@ -1,6 +1,7 @@
 using Hangfire;
 using Hangfire.Redis.StackExchange;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using StackExchange.Redis;
 using Tutorship.Scheduler.Digests;
 using Tutorship.Scheduler.Handoffs;
@@ -34,20 +35,30 @@ public static class SchedulerSetup
     /// <summary>The same without Hangfire, for whoever ticks by hand.</summary>
     public static IServiceCollection AddTutorshipRounds(this IServiceCollection services, SchedulerOptions options)
     {
+        services.AddTutorshipRequests();
         services.AddSingleton(options);
         services.AddSingleton<ClockCheck>();
         services.AddSingleton<SchedulerTick>();
         services.AddSingleton<DeliveryPurge>();
         services.AddTransient<TickJob>();
         services.AddTransient<PurgeJob>();
-        services.AddSingleton<HandoffDesk>();
         services.AddSingleton<IRound, HandoffRound>();
         services.AddSingleton<IRound, EventRound>();
         services.AddSingleton<IRound, ReminderRound>();
         services.AddSingleton<IRound, LeaveRound>();
         services.AddSingleton<IRound, DigestRound>();
-        services.AddSingleton<Nudge>();
         return services.AddDelivery();
+    }
+
+    /// <summary>
+    /// What a conversation asks of the scheduler, 催办 and 转介: rows for whichever process delivers them. Included above; a
+    /// process that only answers adds it alone.
+    /// </summary>
+    public static IServiceCollection AddTutorshipRequests(this IServiceCollection services)
+    {
+        services.TryAddSingleton<Nudge>();
+        services.TryAddSingleton<HandoffDesk>();
+        return services;
     }
 
     private static IServiceCollection AddDelivery(this IServiceCollection services)

@@ -1,3 +1,5 @@
+using Microsoft.EntityFrameworkCore;
+using Tutorship.Domain;
 using Tutorship.Scheduler.Tests.Schools;
 using Tutorship.Storage;
 using Tutorship.Storage.Tests.Servers;
@@ -38,14 +40,19 @@ public sealed class ManySchedulersTests
         Assert.Equal(Mentors, bed.Channel.Sendings.Count);
         Assert.Equal(Mentors, bed.Channel.Sendings.Select(sending => sending.Key).Distinct().Count());
         Assert.All(await bed.OutboxAsync(), row => Assert.Equal(OutboxState.Sent, row.State));
+        Assert.Equal("no_step", (await bed.ReadAsync(db => db.Suppressions.SingleAsync())).Reason);
         foreach (var machine in machines)
         {
             await machine.DisposeAsync();
         }
     }
 
+    /// <summary>Forty who have somebody to meet, and 王芳, who has met 李想.</summary>
     private static void StaffRoom(TutorshipDb db)
     {
+        db.AddStaff("T09", "王芳");
+        db.AddStudent("S09", "李想", "T09");
+        db.AddEntry("E9", EntryKind.Talk, "S09", new(2026, 11, 4), author: "T09");
         for (var number = 10; number < 10 + Mentors; number++)
         {
             db.AddStaff($"T{number}", $"导师{number}");

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Time.Testing;
 using Tutorship.Scheduler.Jobs;
 using Tutorship.Scheduler.Outbox;
@@ -70,8 +71,10 @@ public sealed class SchoolBed : IAsyncDisposable
         SchedulerOptions options,
         bool ownsFolder = true)
     {
+        var loud = new LoudLog();
         var services = new ServiceCollection()
-            .AddLogging()
+            .AddSingleton(loud)
+            .AddLogging(log => log.AddProvider(loud))
             .AddSingleton<TimeProvider>(clock)
             .AddSingleton<IMessageChannel>(channel)
             .AddTutorshipStorage(storage)
@@ -135,11 +138,14 @@ public sealed class SchoolBed : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        var loud = Get<LoudLog>();
         await services.DisposeAsync();
         if (ownsFolder)
         {
             folder.Delete(recursive: true);
         }
+
+        loud.ThrowFailures();
     }
 
     private static StorageOptions StorageIn(DirectoryInfo folder, string? database) =>
