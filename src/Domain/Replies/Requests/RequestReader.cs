@@ -14,6 +14,11 @@ internal static class RequestReader
             return null;
         }
 
+        if (text.Pattern == "@" && !tokens.Any(token => token.Day?.On > context.Today))
+        {
+            return null;
+        }
+
         return CommandOf(text, tellsDeed) is { } command ? Command(context, command, text, tokens)
             : QueryOf(text, tellsDeed) is { } query ? Query(context, query, text)
             : null;
