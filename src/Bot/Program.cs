@@ -1,2 +1,4 @@
-var app = WebApplication.CreateBuilder(args).Build();
-app.Run();
+using Tutorship.Bot.Commands;
+
+Console.OutputEncoding = new System.Text.UTF8Encoding(false);
+return await TutorshipCommands.RunAsync(args);

@@ -1,0 +1,29 @@
+using Tutorship.Bot.Configuration;
+using Tutorship.WeCom.Callbacks;
+
+namespace Tutorship.Bot.Channels.WeComApp;
+
+/// <summary>The configured apps, one a school.</summary>
+public sealed class SchoolApps(IEnumerable<SchoolOptions> schools)
+{
+    private readonly Dictionary<string, SchoolApp> apps = schools.ToDictionary(
+        school => school.Id,
+        school => new SchoolApp(school.Id, school.WeCom),
+        StringComparer.Ordinal);
+
+    public IReadOnlyCollection<SchoolApp> All => apps.Values;
+
+    public SchoolApp? Find(string schoolId) => apps.GetValueOrDefault(schoolId);
+}
+
+/// <summary>One school's self-built app: its keys, and how it appears to the platform's client.</summary>
+public sealed class SchoolApp(string id, WeComOptions options)
+{
+    public string Id { get; } = id;
+
+    public WeComOptions Options { get; } = options;
+
+    public CallbackCrypto Crypto { get; } = new(options.Token, options.EncodingAESKey, options.CorpId);
+
+    public WeCom.WeComApp Platform => new(Options.CorpId, Options.AgentId, Options.Secret) { ApiHost = new Uri(Options.ApiHost) };
+}

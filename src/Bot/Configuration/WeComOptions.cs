@@ -1,0 +1,27 @@
+namespace Tutorship.Bot.Configuration;
+
+/// <summary>The self-built app of a school in WeCom's console (应用管理 → 自建).</summary>
+public sealed class WeComOptions
+{
+    /// <summary>企业ID.</summary>
+    public string CorpId { get; set; } = "";
+
+    public int AgentId { get; set; }
+
+    public string Secret { get; set; } = "";
+
+    /// <summary>Token of 接收消息, at most 32 letters and digits (doc 90930).</summary>
+    public string Token { get; set; } = "";
+
+    /// <summary>EncodingAESKey of 接收消息, 43 letters and digits (doc 90930).</summary>
+    public string EncodingAESKey { get; set; } = "";
+
+    public string ApiHost { get; set; } = "https://qyapi.weixin.qq.com";
+
+    /// <summary>Long connection; unused when empty.</summary>
+    public string BotId { get; set; } = "";
+
+    public string BotSecret { get; set; } = "";
+
+    public string SocketHost { get; set; } = "wss://openws.work.weixin.qq.com";
+}

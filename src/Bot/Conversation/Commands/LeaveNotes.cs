@@ -1,0 +1,27 @@
+using Tutorship.Bot.Conversation.Phrases;
+using Tutorship.Domain.Replies;
+using Tutorship.Scheduler.Outbox;
+using Tutorship.Storage;
+
+namespace Tutorship.Bot.Conversation.Commands;
+
+/// <summary>请假 11.20-11.30: the days stand as a leave without substitute, whom the grade leader chooses.</summary>
+public static class LeaveNotes
+{
+    public static OutgoingMessage? Note(Turn turn, Reply.Commanded commanded)
+    {
+        if (LeaveDays.Read(commanded.Argument, turn.Today) is not { } days)
+        {
+            return new OutgoingMessage.Text(CommandPhrases.LeaveUnread());
+        }
+
+        turn.Db.Leaves.Add(new LeaveRow
+        {
+            MentorId = turn.Sender.Id,
+            From = days.From,
+            To = days.To,
+            Order = turn.Roster.Leaves.Count,
+        });
+        return new OutgoingMessage.Text(CommandPhrases.LeaveNoted(days.From, days.To));
+    }
+}

@@ -1,0 +1,53 @@
+using Microsoft.EntityFrameworkCore;
+using Tutorship.Bot.Conversation.Phrases;
+using Tutorship.Scheduler.Outbox;
+using Tutorship.Storage;
+
+namespace Tutorship.Bot.Conversation;
+
+/// <summary>
+/// Answers one message: everything it changes, the receipt that lets a retry get the same answer, and any longer answer's
+/// outbox row are one transaction. A message that changes nothing leaves nothing.
+/// </summary>
+public sealed class Conversation(SchoolDbs dbs, TurnOpener opener, ReceiptBook receipts, Reading reading)
+{
+    /// <summary>Two messages of one person at once: the later one is read again on what the first one left.</summary>
+    private const int Tries = 4;
+
+    public Task<Answer> AnswerAsync(IncomingMessage message, CancellationToken cancel) =>
+        OnceAsync(message, reading.AnswerAsync, cancel);
+
+    /// <summary>Somebody opened the conversation: a mentor who never did is welcomed, once.</summary>
+    public Task<Answer> WelcomeAsync(IncomingMessage message, CancellationToken cancel) =>
+        OnceAsync(message, (turn, _) => Task.FromResult(Welcome.Say(turn)), cancel);
+
+    /// <summary>A picture, a voice message: nothing that can be read.</summary>
+    public Task<Answer> AnswerUnreadableAsync(IncomingMessage message, CancellationToken cancel) =>
+        OnceAsync(message, (_, _) => Task.FromResult<OutgoingMessage?>(new OutgoingMessage.Text(CommandPhrases.TextOnly())), cancel);
+
+    private async Task<Answer> OnceAsync(
+        IncomingMessage message,
+        Func<Turn, CancellationToken, Task<OutgoingMessage?>> say,
+        CancellationToken cancel)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            await using var db = await dbs.OpenAsync(message.SchoolId, cancel);
+            if (await receipts.FindAsync(db, message, cancel) is { } earlier)
+            {
+                return earlier;
+            }
+
+            try
+            {
+                return await opener.OpenAsync(db, message, cancel) is { } turn
+                    ? await receipts.CommitAsync(db, message, await say(turn, cancel), cancel)
+                    : await Strangers.GreetAsync(db, message, opener.Now, cancel);
+            }
+            catch (DbUpdateException) when (attempt < Tries)
+            {
+                // Somebody else's save came first: a retry of this message, or another one of the same sender.
+            }
+        }
+    }
+}

@@ -1,0 +1,32 @@
+using Tutorship.Bot.Conversation.Commands;
+using Tutorship.Bot.Conversation.Leaders;
+using Tutorship.Bot.Conversation.Queries;
+using Tutorship.Bot.Conversation.Questions;
+using Tutorship.Bot.Conversation.Records;
+
+namespace Tutorship.Bot.Conversation;
+
+public static class ConversationSetup
+{
+    public static IServiceCollection AddConversation(this IServiceCollection services) => services
+        .AddSingleton<Conversation>()
+        .AddSingleton<TurnOpener>()
+        .AddSingleton<ReceiptBook>()
+        .AddSingleton<Reading>()
+        .AddSingleton<LeaderWords>()
+        .AddSingleton<DigestAnswer>()
+        .AddSingleton<UnvisitedAnswer>()
+        .AddSingleton<NudgeAnswer>()
+        .AddSingleton<Recording>()
+        .AddSingleton<OpenGaps>()
+        .AddSingleton<Asking>()
+        .AddSingleton<Lookup>()
+        .AddSingleton<TodoQuery>()
+        .AddSingleton<ProgressQuery>()
+        .AddSingleton<StudentQuery>()
+        .AddSingleton<RecentQuery>()
+        .AddSingleton<Instructions>()
+        .AddSingleton<Undoing>()
+        .AddSingleton<Amending>()
+        .AddSingleton<Handoffs>();
+}

@@ -1,0 +1,54 @@
+using Tutorship.Bot.Conversation.Phrases;
+using Tutorship.Domain;
+using Tutorship.Scheduler.Outbox;
+
+namespace Tutorship.Bot.Conversation.Leaders;
+
+/// <summary>周报, a grade, a class, 未访, 催办: what leaders ask, each within what the role may see. Null where the message is none of these.</summary>
+public sealed class LeaderWords(DigestAnswer digests, UnvisitedAnswer unvisited, NudgeAnswer nudges)
+{
+    public async Task<OutgoingMessage?> AnswerAsync(Turn turn, CancellationToken cancel)
+    {
+        var text = turn.Message.Text.Trim();
+        var scopes = LeaderScopes.Of(turn.Sender, turn.Roster);
+        if (scopes.Count == 0)
+        {
+            return null;
+        }
+
+        if (text == LeaderPhrases.DigestWord)
+        {
+            return await digests.ShowAsync(turn, scopes[0], cancel);
+        }
+
+        if (text == LeaderPhrases.NudgeWord)
+        {
+            return await nudges.SendAsync(turn, scopes[0], cancel);
+        }
+
+        if (text == LeaderPhrases.UnvisitedWord)
+        {
+            return await unvisited.ShowAsync(turn, scopes[0], cancel);
+        }
+
+        return await AboutScopeAsync(turn, scopes, text, cancel);
+    }
+
+    /// <summary>高一 or 高一3班 alone asks for its digest; with 未访 behind it, for those not visited.</summary>
+    private async Task<OutgoingMessage?> AboutScopeAsync(Turn turn, IReadOnlyList<DigestScope> scopes, string text, CancellationToken cancel)
+    {
+        var asksUnvisited = text.EndsWith(LeaderPhrases.UnvisitedWord, StringComparison.Ordinal);
+        var name = asksUnvisited ? text[..^LeaderPhrases.UnvisitedWord.Length].Trim() : text;
+        if (DigestScope.Find(turn.Roster, name) is not { } asked || asked == DigestScope.School)
+        {
+            return null;
+        }
+
+        if (!scopes.Any(scope => LeaderScopes.Includes(scope, asked, turn.Roster)))
+        {
+            return new OutgoingMessage.Text(LeaderPhrases.NotYourScope(name));
+        }
+
+        return asksUnvisited ? await unvisited.ShowAsync(turn, asked, cancel) : await digests.ShowAsync(turn, asked, cancel);
+    }
+}

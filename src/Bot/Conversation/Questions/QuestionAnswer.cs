@@ -1,0 +1,113 @@
+using Tutorship.Domain;
+using Tutorship.Domain.Replies;
+
+namespace Tutorship.Bot.Conversation.Questions;
+
+/// <summary>
+/// Reads a message as the answer to an open question: the first message is read again, as its sender would have written it
+/// had the answer been in it. What does not look like an answer is left to be read as a message of its own.
+/// </summary>
+public static class QuestionAnswer
+{
+    private const int LongestPiece = 20;
+
+    /// <summary>The completed reply; null when the text does not answer the question.</summary>
+    public static Reply? Read(Question question, SchoolRegister register, StaffId sender, string text) => question.Reason switch
+    {
+        AskReason.Kind => AnswerPhrases.Kind(text) is { } kind ? Again(question, register, sender, question.Text, kind) : null,
+        AskReason.WhichStudent => WhichStudent(question, register, sender, text),
+        AskReason.Student => Prefixed(question, register, sender, text),
+        AskReason.UnknownStudent or AskReason.NotYours or AskReason.Date => Replaced(question, register, sender, text),
+        AskReason.Confirm => Confirmed(question, register, sender, text),
+        _ => null,
+    };
+
+    private static Reply? WhichStudent(Question question, SchoolRegister register, StaffId sender, string text)
+    {
+        var chosen = AnswerPhrases.Number(text) is { } number
+            ? question.Candidates.ElementAtOrDefault(number - 1)
+            : question.Candidates.FirstOrDefault(id => register.Roster.Find(id)?.Name == text.Trim());
+        if (chosen == default || register.Roster.Find(chosen) is not { } student)
+        {
+            return null;
+        }
+
+        var reply = Again(question, register, sender, ReplaceSaid(question, student.Name), question.Node);
+        return reply is Reply.Asked { Reason: AskReason.WhichStudent } asked && asked.Candidates.Contains(chosen)
+            ? Chosen(asked, chosen)
+            : reply;
+    }
+
+    /// <summary>Two students of the same full name: no wording can tell them apart, the choice does.</summary>
+    private static Reply Chosen(Reply.Asked asked, StudentId chosen)
+    {
+        var drafts = asked.Drafts
+            .Select(draft => draft.Students.Count == 0 ? draft with { Students = [chosen] } : draft)
+            .Where(draft => draft.Kind is not null)
+            .ToList();
+        return drafts.Count == asked.Drafts.Count && drafts.Count == 1
+            ? new Reply.Recorded(drafts) { IsCrisis = asked.IsCrisis }
+            : asked;
+    }
+
+    private static Reply? Prefixed(Question question, SchoolRegister register, StaffId sender, string text)
+    {
+        if (!IsPiece(question, register, sender, text))
+        {
+            return null;
+        }
+
+        var reply = Again(question, register, sender, $"{text.Trim()} {question.Text}", question.Node);
+        return reply is Reply.Recorded or Reply.Asked { Reason: AskReason.WhichStudent or AskReason.Number } ? reply : null;
+    }
+
+    private static Reply? Replaced(Question question, SchoolRegister register, StaffId sender, string text)
+    {
+        if (!IsPiece(question, register, sender, text))
+        {
+            return null;
+        }
+
+        var replaced = question.Said.Length > 0 ? ReplaceSaid(question, text.Trim()) : $"{text.Trim()} {question.Text}";
+        return Again(question, register, sender, replaced, question.Node) is Reply.Recorded reply ? reply : null;
+    }
+
+    private static Reply? Confirmed(Question question, SchoolRegister register, StaffId sender, string text)
+    {
+        var alone = Again(question, register, sender, text, node: null);
+        if (question.DraftKind == EntryKind.GrowthMessage && !IsMessageOfItsOwn(alone, text))
+        {
+            return Again(question, register, sender, $"{question.Text.TrimEnd()}\n{text}", question.Node) as Reply.Recorded;
+        }
+
+        if (AnswerPhrases.MeansYes(text))
+        {
+            return Again(question, register, sender, question.Text, question.Node) as Reply.Recorded
+                ?? Again(question, register, sender, $"{ConfirmPhrases.Everybody}{question.Text}", question.Node) as Reply.Recorded;
+        }
+
+        return IsPiece(question, register, sender, text)
+            ? Again(question, register, sender, text, question.DraftKind ?? question.Node) as Reply.Recorded
+            : null;
+    }
+
+    private static Reply Again(Question question, SchoolRegister register, StaffId sender, string text, EntryKind? node) =>
+        ReplyReader.Read(new ReplyContext(register, sender, question.SaidAt, question.List, node), text);
+
+    private static string ReplaceSaid(Question question, string words)
+    {
+        var at = question.Text.IndexOf(question.Said, StringComparison.Ordinal);
+        return at < 0 || question.Said.Length == 0
+            ? $"{words} {question.Text}"
+            : string.Concat(question.Text.AsSpan(0, at), words, question.Text.AsSpan(at + question.Said.Length));
+    }
+
+    /// <summary>A name, a number, a day: what says nothing by itself. A message with a deed, a query, a command stands alone.</summary>
+    private static bool IsPiece(Question question, SchoolRegister register, StaffId sender, string text) =>
+        text.Trim().Length is > 0 and <= LongestPiece
+        && Again(question, register, sender, text, node: null) is Reply.Nothing or Reply.Asked { Reason: not (AskReason.Confirm or AskReason.Student) };
+
+    /// <summary>Whoever is asked for a 寄语 and answers 谈 李想 学业 has gone on to something else.</summary>
+    private static bool IsMessageOfItsOwn(Reply alone, string text) =>
+        alone is Reply.Commanded or Reply.Queried || (alone is Reply.Recorded && text.Trim().Length <= LongestPiece);
+}

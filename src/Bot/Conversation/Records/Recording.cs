@@ -1,0 +1,97 @@
+using System.Text;
+using Tutorship.Bot.Conversation.Phrases;
+using Tutorship.Domain;
+using Tutorship.Domain.Replies;
+using Tutorship.Scheduler.Outbox;
+using Tutorship.Storage;
+
+namespace Tutorship.Bot.Conversation.Records;
+
+/// <summary>Writes down what was told: one entry a student, all of one message in one batch, and the receipt for it.</summary>
+public sealed class Recording(OpenGaps gaps, NoteProtector notes, TimeProvider clock)
+{
+    public async Task<OutgoingMessage?> WriteAsync(Turn turn, Reply.Recorded reply, CancellationToken cancel)
+    {
+        var facts = await gaps.FactsAsync(turn, cancel);
+        var rows = reply.Drafts.SelectMany(draft => Write(turn, draft, replaces: null)).ToList();
+        var receipt = new StringBuilder();
+        foreach (var draft in reply.Drafts)
+        {
+            receipt.Append(Line(turn, draft)).Append('\n');
+        }
+
+        if (Repeated(facts, turn, rows) is { Count: > 0 } repeated)
+        {
+            receipt.Append(ReceiptPhrases.Duplicate(repeated)).Append('\n');
+        }
+
+        if (OpenGaps.LeftAfter(facts, turn, rows) is { } left)
+        {
+            receipt.Append(left.Count == 0 ? ReceiptPhrases.RoundDone() : ReceiptPhrases.Remaining(Numbered(turn, left))).Append('\n');
+        }
+
+        return new OutgoingMessage.Text(receipt.Append(ReceiptPhrases.HowToUndo()).ToString());
+    }
+
+    /// <summary>Adds the entries of one draft; the caller saves.</summary>
+    public IEnumerable<EntryRow> Write(Turn turn, Draft draft, EntryRow? replaces)
+    {
+        foreach (var student in draft.Students)
+        {
+            var row = new EntryRow
+            {
+                Id = new EntryId(Guid.CreateVersion7(clock.GetUtcNow()).ToString("N")),
+                Kind = draft.Kind ?? throw new InvalidOperationException("A draft without a kind is asked about, never written."),
+                StudentId = student,
+                On = draft.On,
+                AuthorId = turn.Sender.Id,
+                Strategies = draft.Strategies,
+                Mode = draft.Mode,
+                Companions = draft.Companions,
+                ReportedOn = draft.Kind == EntryKind.LifeEvent ? turn.Today : null,
+                Note = draft.Note.Length > 0 ? notes.Protect(turn.Db.SchoolId, draft.Note) : null,
+                RecordedAt = clock.GetUtcNow(),
+                BatchId = turn.Message.Key,
+                ReplacesId = replaces?.Id,
+            };
+            turn.Db.Entries.Add(row);
+            yield return row;
+        }
+    }
+
+    private static string Line(Turn turn, Draft draft)
+    {
+        var students = draft.Students.Select(turn.Student).ToList();
+        return draft.Kind == EntryKind.LifeEvent
+            ? ReceiptPhrases.LifeEventRecorded(draft, students[0])
+            : ReceiptPhrases.Recorded(draft, students);
+    }
+
+    /// <summary>Students with an entry of the same kind, day and author from an earlier message: written, but worth a word.</summary>
+    private static IReadOnlyList<Student> Repeated(SchoolFacts facts, Turn turn, IReadOnlyList<EntryRow> rows) =>
+        [.. rows
+            .Where(row => facts.Entries.Any(entry =>
+                entry.Student == row.StudentId && entry.Kind == row.Kind && entry.On == row.On && entry.Author == row.AuthorId))
+            .Select(row => turn.Student(row.StudentId))
+            .Distinct()];
+
+    /// <summary>Those who are left, each with the number under which the list last showed them.</summary>
+    private static List<(int? Number, Student Student)> Numbered(Turn turn, IReadOnlyList<Student> left)
+    {
+        var list = turn.Memory.List;
+        return [.. left.Select(student => (NumberOf(list, student.Id), student))];
+    }
+
+    private static int? NumberOf(IReadOnlyList<StudentId>? list, StudentId student)
+    {
+        for (var i = 0; i < list?.Count; i++)
+        {
+            if (list[i] == student)
+            {
+                return i + 1;
+            }
+        }
+
+        return null;
+    }
+}

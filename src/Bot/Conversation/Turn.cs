@@ -1,0 +1,30 @@
+using Tutorship.Domain;
+using Tutorship.Domain.Replies;
+using Tutorship.Storage;
+
+namespace Tutorship.Bot.Conversation;
+
+/// <summary>One message being answered: who speaks, when, what they were last shown, and the tables to write to.</summary>
+public sealed record Turn(
+    TutorshipDb Db,
+    IncomingMessage Message,
+    SchoolRegister Register,
+    Plan Plan,
+    StaffMember Sender,
+    DateTime Now,
+    Memory Memory)
+{
+    public DateOnly Today => DateOnly.FromDateTime(Now);
+
+    public Roster Roster => Register.Roster;
+
+    /// <summary>The sender's own students and those of colleagues they substitute today, by id.</summary>
+    public IReadOnlyList<Student> Caseload { get; } = Register.Roster.CaseloadOf(Sender.Id, DateOnly.FromDateTime(Now));
+
+    public Student Student(StudentId id) => Roster.Find(id) ?? throw new InvalidOperationException("A reply names a student outside the school.");
+
+    /// <summary>A name from the sender's own students to show by example.</summary>
+    public string Example => Caseload.Count > 0 ? Caseload[0].Name : Phrases.ExamplePhrases.Name;
+
+    public ReplyContext Context() => new(Register, Sender.Id, Now, Memory.List, Memory.Node);
+}

@@ -1,0 +1,19 @@
+using Tutorship.Bot.Conversation.Phrases;
+using Tutorship.Scheduler.Outbox;
+
+namespace Tutorship.Bot.Conversation;
+
+/// <summary>Three lines for a mentor who opens the conversation for the first time, with a name of their own to try with.</summary>
+public static class Welcome
+{
+    public static OutgoingMessage? Say(Turn turn)
+    {
+        if (turn.Memory.IsWelcomed || turn.Caseload.Count == 0)
+        {
+            return null;
+        }
+
+        turn.Memory.Welcomed();
+        return new OutgoingMessage.Text(CommandPhrases.Welcome(turn.Sender.Name[..1], turn.Example));
+    }
+}

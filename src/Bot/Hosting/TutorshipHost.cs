@@ -1,0 +1,63 @@
+using Tutorship.Bot.Channels.WeComApp;
+using Tutorship.Bot.Clock;
+using Tutorship.Bot.Configuration;
+using Tutorship.Bot.Conversation;
+using Tutorship.Bot.Demo;
+using Tutorship.Bot.Health;
+using Tutorship.Scheduler;
+using Tutorship.Storage;
+using Tutorship.Storage.Redis;
+
+namespace Tutorship.Bot.Hosting;
+
+/// <summary>The serving process as an index: what is added, what is mapped, in the order in which it matters.</summary>
+public static class TutorshipHost
+{
+    /// <exception cref="SettingsException">Everything that is wrong with the settings, at once.</exception>
+    public static async Task<WebApplication> BuildAsync(ServeOptions serve, CancellationToken cancel)
+    {
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions
+        {
+            ContentRootPath = AppContext.BaseDirectory,
+            EnvironmentName = serve.Environment,
+        });
+        builder.Configuration.AddInMemoryCollection(serve.Overrides);
+        var settings = ServeSettings.Read(builder, serve);
+        var clock = ProcessClockSetup.Start(settings);
+        var startedAt = clock.GetTimestamp();
+
+        builder.AddListening(serve);
+        builder.Services.AddSingleton(settings);
+        builder.Services.AddProcessClock(clock);
+        builder.Services.AddTutorshipStorage(settings.ToStorageOptions());
+        builder.Services.AddTutorshipRedis(settings.ToStorageOptions());
+        builder.Services.AddWeComApps(settings);
+        builder.Services.AddConversation();
+        builder.Services.AddTutorshipRequests();
+        builder.Services.AddTutorshipMetrics();
+        builder.Services.AddTutorshipHealth();
+        builder.AddSimulator(settings, serve);
+        if (serve.Schedules)
+        {
+            builder.Services.AddTutorshipScheduler(new SchedulerOptions { HasSimulatedClock = settings.HasSimulatedClock });
+        }
+
+        var app = builder.Build();
+        await app.PrepareSchoolsAsync(settings, cancel);
+        app.MapHealth();
+        app.MapTutorshipMetrics();
+        if (serve.Answers)
+        {
+            app.MapWeComCallbacks();
+            app.MapSimulator(settings);
+        }
+
+        if (serve.Schedules)
+        {
+            app.MapJobs();
+        }
+
+        app.AnnounceStart(startedAt, clock);
+        return app;
+    }
+}
