@@ -10,8 +10,8 @@ public static class RequirementPhrases
         RequirementKind.AfterExamTalk => $"{requirement.Node.Name}后谈话",
         RequirementKind.YearVisit => "本学年家访",
         RequirementKind.SpecialTalk => "定期谈话",
-        RequirementKind.LifeEventTalk => "近期关心:谈话",
-        RequirementKind.LifeEventContact => "近期关心:联系家里",
+        RequirementKind.LifeEventTalk => "近期关心：谈话",
+        RequirementKind.LifeEventContact => "近期关心：联系家里",
         RequirementKind.GrowthMessage => $"{requirement.Node.Name}成长寄语",
         _ => throw new ArgumentOutOfRangeException(nameof(requirement), requirement.Kind, null),
     };

@@ -8,7 +8,7 @@ public static class DigestPhrases
 {
     public static string Render(Digest digest) =>
         IsEmpty(digest)
-            ? $"{Title(digest)}:没有到期的节点,{Visits(digest)},{NeverReached(digest)}"
+            ? $"{Title(digest)}：没有到期的节点，{Visits(digest)}，{NeverReached(digest)}"
             : string.Join('\n', Lines(digest));
 
     /// <summary>As it is sent: whoever may nudge is told how, where somebody has gaps.</summary>
@@ -30,56 +30,56 @@ public static class DigestPhrases
         yield return NeverReached(digest);
         if (digest.LifeEvents is { } events && events.Open + events.Missed + events.Late > 0)
         {
-            yield return $"近期重点关心:待跟进 {events.Open} 项,逾期 {events.Missed} 项,迟到 {events.Late} 项";
+            yield return $"近期重点关心：待跟进 {events.Open} 项，逾期 {events.Missed} 项，已补 {events.Late} 项";
         }
 
         if (digest.Unmatched > 0)
         {
-            yield return $"还没有导师的学生:{digest.Unmatched} 人";
+            yield return $"还没有导师的学生：{digest.Unmatched} 人";
         }
 
         if (digest.FaceToFace.HasFigure)
         {
-            yield return $"家校沟通面对面:{digest.FaceToFace.Percent()}";
+            yield return $"家校沟通面对面：{digest.FaceToFace.Percent()}";
         }
 
         if (digest.NeedsHelp.Count > 0)
         {
-            yield return $"需要帮一把:{string.Join('、', digest.NeedsHelp.Select(one => $"{one.Class}({one.Gaps})"))}";
+            yield return $"需要帮一把：{string.Join('、', digest.NeedsHelp.Select(one => $"{one.Class}（{one.Gaps}）"))}";
         }
 
         if (digest.Good.Count > 0)
         {
-            yield return $"本周全部完成:{string.Join('、', digest.Good)}";
+            yield return $"本周全部完成：{string.Join('、', digest.Good)}";
         }
     }
 
     private static string Title(Digest digest) => digest.Week is { } week
-        ? $"{ScopeName(digest.Scope)}周报 · 第 {week} 周({Day(digest.On)})"
-        : $"{ScopeName(digest.Scope)}周报({Day(digest.On)})";
+        ? $"{ScopeName(digest.Scope)}周报 · 第 {week} 周（{Day(digest.On)}）"
+        : $"{ScopeName(digest.Scope)}周报（{Day(digest.On)}）";
 
     private static string ScopeName(DigestScope scope) => scope == DigestScope.School ? "全校" : scope.Name;
 
     private static string Node(DigestRequirement node, DateOnly on)
     {
-        var change = node.Change == Share.NoFigure ? "" : $"(较上周 {node.Change})";
+        var change = node.Change == Share.NoFigure ? "" : $"（较上周 {node.Change}）";
         var left = (node.Open, node.Missed) switch
         {
             (0, 0) => "全部完成",
             (0, var missed) => $"逾期 {missed} 人",
             (var open, 0) => $"还差 {open} 人",
-            var (open, missed) => $"还差 {open} 人,逾期 {missed} 人",
+            var (open, missed) => $"还差 {open} 人，逾期 {missed} 人",
         };
-        return $"{RequirementPhrases.Title(node.Requirement)} {node.Share.Percent()}{change},{left},{Due(node.Requirement.Due, on)}";
+        return $"{RequirementPhrases.Title(node.Requirement)} {node.Share.Percent()}{change}，{left}，{Due(node.Requirement.Due, on)}";
     }
 
     private static string Due(DateOnly due, DateOnly on) => due < on ? $"已于 {Day(due)} 截止" : $"{Day(due)} 截止";
 
     private static string Visits(Digest digest) =>
-        $"家访 {digest.Visits.Percent()}(按学年进度应到 {digest.ExpectedVisits.Percent()})";
+        $"家访 {digest.Visits.Percent()}（按学年进度应到 {digest.ExpectedVisits.Percent()}）";
 
     private static string NeverReached(Digest digest) =>
-        digest.NeverReached == 0 ? "本学年每位学生都谈过或访过" : $"本学年还没谈过也没访过:{digest.NeverReached} 人";
+        digest.NeverReached == 0 ? "本学年每位学生都谈过或访过" : $"本学年还没谈过也没访过：{digest.NeverReached} 人";
 
     private static string Day(DateOnly day) => day.ToString("M'/'d", CultureInfo.InvariantCulture);
 }

@@ -10,10 +10,10 @@ public static class LeavePhrases
 
     public static string Uncovered(string mentor, Leave leave, IReadOnlyList<Student> students) =>
         $"""
-        有导师请假,还没有代管
-        {mentor} 老师 {Day(leave.From)}–{Day(leave.To)} 请假,{students.Count} 位同学暂时没人跟进:
+        有导师请假，还没有代管
+        {mentor} 老师 {Day(leave.From)}–{Day(leave.To)} 请假，{students.Count} 位同学暂时没人跟进：
         {Names(students)}
-        请安排一位老师代管,定下后告诉德育处
+        请安排一位老师代管，定下后告诉德育处
         """.ReplaceLineEndings("\n");
 
     private static string Names(IReadOnlyList<Student> students) =>

@@ -21,7 +21,7 @@ public static class ReminderPhrases
         {
             if (reminder.For is { } colleague && number < MostStudents)
             {
-                lines.Add($"代 {roster.Find(colleague)?.Name ?? colleague.Value} 老师照看:");
+                lines.Add($"代 {roster.Find(colleague)?.Name ?? colleague.Value} 老师照看：");
             }
 
             foreach (var reminded in reminder.Students.Take(MostStudents - number))
@@ -32,7 +32,7 @@ public static class ReminderPhrases
 
         if (reminders.Sum(reminder => reminder.Students.Count) is var all && all > number)
         {
-            lines.Add($"还有 {all - number} 位,回 待办 看全部");
+            lines.Add($"还有 {all - number} 位，回 待办 看全部");
         }
 
         lines.Add(Example(First(reminders).Requirement.Kind.Asks, number, InOrder(reminders)[0].Student.Name));
@@ -64,9 +64,9 @@ public static class ReminderPhrases
         var due = Day(requirement.Due);
         return (requirement.Due.DayNumber - today.DayNumber) switch
         {
-            0 => $"{title} · 今天截止({due})",
-            _ when step == ReminderStep.Last => $"{title} · 今天是最后一个上学日(截止 {due})",
-            var days => $"{title} · 还有 {days} 天(截止 {due})",
+            0 => $"{title} · 今天截止（{due}）",
+            _ when step == ReminderStep.Last => $"{title} · 今天是最后一个上学日（截止 {due}）",
+            var days => $"{title} · 还有 {days} 天（截止 {due}）",
         };
     }
 
@@ -89,8 +89,8 @@ public static class ReminderPhrases
             .Select(group => (Requirement: group.Key, Count: group.SelectMany(reminded => reminded.Students).Distinct().Count()))
             .ToList();
         return groups is [var only] && !IsMixed(reminders)
-            ? [$"您还有 {only.Count} 位同学{Missing(only.Requirement.Kind)}:"]
-            : groups.Select(one => $"{RequirementPhrases.Title(one.Requirement)}(截止 {Day(one.Requirement.Due)}):{one.Count} 位{Missing(one.Requirement.Kind)}");
+            ? [$"您还有 {only.Count} 位同学{Missing(only.Requirement.Kind)}："]
+            : groups.Select(one => $"{RequirementPhrases.Title(one.Requirement)}（截止 {Day(one.Requirement.Due)}）：{one.Count} 位{Missing(one.Requirement.Kind)}");
     }
 
     private static bool IsMixed(IReadOnlyList<Reminder> reminders) =>
@@ -137,10 +137,10 @@ public static class ReminderPhrases
 
     private static string Example(EntryKind asked, int count, string firstName) => asked switch
     {
-        EntryKind.Visit => $"访完回我就行,例如:{Numbers(count)} 家访 和班主任一起",
-        EntryKind.ParentContact => "联系后回我就行,例如:1 电话 和家长聊了近况",
-        EntryKind.GrowthMessage => $"写好直接回我,例如:寄语 {firstName} 这学期你……",
-        _ => $"谈完回我就行,例如:{Numbers(count)} 学业 约好每周答疑",
+        EntryKind.Visit => $"访完回我就行，例如：{Numbers(count)} 家访 和班主任一起",
+        EntryKind.ParentContact => "联系后回我就行，例如：1 电话 和家长聊了近况",
+        EntryKind.GrowthMessage => $"写好直接回我，例如：寄语 {firstName} 这学期你……",
+        _ => $"谈完回我就行，例如：{Numbers(count)} 学业 约好每周答疑",
     };
 
     private static string Numbers(int count) => count switch

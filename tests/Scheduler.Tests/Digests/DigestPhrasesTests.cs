@@ -33,28 +33,28 @@ public sealed class DigestPhrasesTests
 
         Assert.Equal(
             """
-            全校周报 · 第 12 周(11/20)
-            期中考试后谈话 77.5%(较上周 +21.3),还差 90 人,11/27 截止
-            家访 24.0%(按学年进度应到 25.6%)
-            本学年还没谈过也没访过:14 人
-            近期重点关心:待跟进 1 项,逾期 0 项,迟到 0 项
-            还没有导师的学生:2 人
-            家校沟通面对面:61.5%
-            需要帮一把:高一3班(22)、高三1班(9)
-            本周全部完成:高二1班
+            全校周报 · 第 12 周（11/20）
+            期中考试后谈话 77.5%（较上周 +21.3），还差 90 人，11/27 截止
+            家访 24.0%（按学年进度应到 25.6%）
+            本学年还没谈过也没访过：14 人
+            近期重点关心：待跟进 1 项，逾期 0 项，已补 0 项
+            还没有导师的学生：2 人
+            家校沟通面对面：61.5%
+            需要帮一把：高一3班（22）、高三1班（9）
+            本周全部完成：高二1班
             """.ReplaceLineEndings("\n"),
             text);
     }
 
     [Fact]
     public void An_empty_week_gets_one_line() =>
-        Assert.Equal("全校周报 · 第 12 周(11/20):没有到期的节点,家访 24.0%(按学年进度应到 25.6%),本学年还没谈过也没访过:14 人", DigestPhrases.Render(Week12));
+        Assert.Equal("全校周报 · 第 12 周（11/20）：没有到期的节点，家访 24.0%（按学年进度应到 25.6%），本学年还没谈过也没访过：14 人", DigestPhrases.Render(Week12));
 
     [Theory]
-    [InlineData(0, 0, "全部完成,11/27 截止")]
-    [InlineData(3, 0, "还差 3 人,11/27 截止")]
-    [InlineData(0, 3, "逾期 3 人,11/27 截止")]
-    [InlineData(2, 1, "还差 2 人,逾期 1 人,11/27 截止")]
+    [InlineData(0, 0, "全部完成，11/27 截止")]
+    [InlineData(3, 0, "还差 3 人，11/27 截止")]
+    [InlineData(0, 3, "逾期 3 人，11/27 截止")]
+    [InlineData(2, 1, "还差 2 人，逾期 1 人，11/27 截止")]
     public void A_node_says_what_is_left(int open, int missed, string left)
     {
         var share = new Share(10 - open - missed, 10);

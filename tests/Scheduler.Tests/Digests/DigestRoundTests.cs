@@ -14,10 +14,10 @@ public sealed class DigestRoundTests
 
         await bed.TickAsync();
 
-        Assert.StartsWith("全校周报 · 第 10 周(11/6)", Digest(bed, "P01"), StringComparison.Ordinal);
+        Assert.StartsWith("全校周报 · 第 10 周（11/6）", Digest(bed, "P01"), StringComparison.Ordinal);
         Assert.EndsWith("回 催办 再提醒一次", Digest(bed, "P01"), StringComparison.Ordinal);
-        Assert.StartsWith("高二周报 · 第 10 周(11/6)", Digest(bed, "G02"), StringComparison.Ordinal);
-        Assert.StartsWith("高二3班周报 · 第 10 周(11/6)", Digest(bed, "H03"), StringComparison.Ordinal);
+        Assert.StartsWith("高二周报 · 第 10 周（11/6）", Digest(bed, "G02"), StringComparison.Ordinal);
+        Assert.StartsWith("高二3班周报 · 第 10 周（11/6）", Digest(bed, "H03"), StringComparison.Ordinal);
         Assert.DoesNotContain(bed.Channel.Sendings, sending => sending.Receiver.Value is "T01" or "A01");
     }
 
@@ -32,7 +32,7 @@ public sealed class DigestRoundTests
         await bed.TickAtAsync("2026-12-31 16:20");
         await bed.TickAtAsync("2027-01-01 16:20");
 
-        Assert.Contains("(12/31)", Assert.Single(bed.Channel.To("P01")).FirstLine, StringComparison.Ordinal);
+        Assert.Contains("（12/31）", Assert.Single(bed.Channel.To("P01")).FirstLine, StringComparison.Ordinal);
     }
 
     [Fact]

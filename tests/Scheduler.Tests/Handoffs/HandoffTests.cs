@@ -18,7 +18,7 @@ public sealed class HandoffTests
         Assert.Equal(
             """
             有一份转介等您接手
-            陈建国 老师 11/6 23:40 转介 王子涵(高二4班)
+            陈建国 老师 11/6 23:40 转介 王子涵（高二4班）
             请马上联系 陈建国 老师了解情况
             由您跟进就回 接手
             """.ReplaceLineEndings("\n"),
@@ -53,7 +53,7 @@ public sealed class HandoffTests
         await TakeAsync(bed, "D01");
         await bed.TickThroughAsync("2026-11-06 23:41", "2026-11-07 02:00");
 
-        Assert.Equal("您的转介有人接手了\n王子涵(高二4班):由 值班 老师跟进,会与您联系", Assert.Single(bed.Channel.Sendings).Text);
+        Assert.Equal("您的转介有人接手了\n王子涵（高二4班）：由 值班 老师跟进，会与您联系", Assert.Single(bed.Channel.Sendings).Text);
         Assert.Equal("T01", bed.Channel.Sendings[0].Receiver.Value);
         Assert.Empty(await OpenForAsync(bed, "C01"));
     }

@@ -20,7 +20,7 @@ public sealed class EventRoundTests
             """
             有一位同学近期需要多关心
             1 王子涵 高二4班 · 本学年还没谈过 · 11/5 前谈一次、11/9 前联系家里
-            谈完回我就行,例如:1 学业 约好每周答疑
+            谈完回我就行，例如：1 学业 约好每周答疑
             回 查 王子涵 可以看到说明
             """.ReplaceLineEndings("\n"),
             Assert.Single(bed.Channel.To("T01")).Text);

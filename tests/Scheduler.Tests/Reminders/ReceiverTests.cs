@@ -19,14 +19,14 @@ public sealed class ReceiverTests
 
         Assert.Equal(
             """
-            期中考试前谈话 · 还有 5 天(截止 11/10)
-            您还有 4 位同学未谈:
+            期中考试前谈话 · 还有 5 天（截止 11/10）
+            您还有 4 位同学未谈：
             1 李想 高二2班 · 本学年还没谈过
-            代 陈建国 老师照看:
+            代 陈建国 老师照看：
             2 李思远 高二3班 · 本学年还没谈过
             3 王子涵 高二4班 · 本学年还没谈过
             4 赵子轩 高二1班 · 本学年还没谈过
-            谈完回我就行,例如:1 3 学业 约好每周答疑
+            谈完回我就行，例如：1 3 学业 约好每周答疑
             """.ReplaceLineEndings("\n"),
             Assert.Single(bed.Channel.Sendings).Text);
     }
@@ -63,8 +63,8 @@ public sealed class ReceiverTests
         await bed.TickAtAsync("2026-11-10 09:10");
 
         var told = Assert.Single(bed.Channel.To("G02"));
-        Assert.Equal("有导师请假,还没有代管", told.FirstLine);
-        Assert.Contains("陈建国 老师 11/7–11/13 请假,3 位同学", told.Text, StringComparison.Ordinal);
+        Assert.Equal("有导师请假，还没有代管", told.FirstLine);
+        Assert.Contains("陈建国 老师 11/7–11/13 请假，3 位同学", told.Text, StringComparison.Ordinal);
         Assert.Contains("李思远、王子涵、赵子轩", told.Text, StringComparison.Ordinal);
     }
 

@@ -12,9 +12,9 @@ public sealed class ReminderPhrasesTests
     private static readonly RemindedStudent WangZihan = StudentOf("S02", "王子涵", null);
 
     [Theory]
-    [InlineData(RequirementKind.BeforeExamTalk, "期中考试前谈话 · 还有 4 天(截止 11/10)", "您还有 1 位同学未谈:", "谈完回我就行,例如:1 学业 约好每周答疑")]
-    [InlineData(RequirementKind.YearVisit, "本学年家访 · 还有 4 天(截止 11/10)", "您还有 1 位同学未访:", "访完回我就行,例如:1 家访 和班主任一起")]
-    [InlineData(RequirementKind.GrowthMessage, "期中考试成长寄语 · 还有 4 天(截止 11/10)", "您还有 1 位同学未写寄语:", "写好直接回我,例如:寄语 李想 这学期你……")]
+    [InlineData(RequirementKind.BeforeExamTalk, "期中考试前谈话 · 还有 4 天（截止 11/10）", "您还有 1 位同学未谈：", "谈完回我就行，例如：1 学业 约好每周答疑")]
+    [InlineData(RequirementKind.YearVisit, "本学年家访 · 还有 4 天（截止 11/10）", "您还有 1 位同学未访：", "访完回我就行，例如：1 家访 和班主任一起")]
+    [InlineData(RequirementKind.GrowthMessage, "期中考试成长寄语 · 还有 4 天（截止 11/10）", "您还有 1 位同学未写寄语：", "写好直接回我，例如：寄语 李想 这学期你……")]
     public void Each_kind_asks_for_its_own(RequirementKind kind, string first, string second, string last)
     {
         var lines = Lines(ReminderOf(null, [LiXiang], (kind, ReminderStep.Middle, Today.AddDays(4), ["S01"])));
@@ -33,12 +33,12 @@ public sealed class ReminderPhrasesTests
 
         Assert.Equal(
             [
-                "期中考试前谈话 · 今天截止(11/6)",
-                "期中考试前谈话(截止 11/6):1 位未谈",
-                "本学年家访(截止 7/10):2 位未访",
+                "期中考试前谈话 · 今天截止（11/6）",
+                "期中考试前谈话（截止 11/6）：1 位未谈",
+                "本学年家访（截止 7/10）：2 位未访",
                 "1 王子涵 高二3班 · 本学年还没谈过 · 谈话、家访",
                 "2 李想 高二3班 · 上次 10/9 家访 · 家访",
-                "谈完回我就行,例如:1 2 学业 约好每周答疑",
+                "谈完回我就行，例如：1 2 学业 约好每周答疑",
             ],
             lines);
     }
@@ -58,7 +58,7 @@ public sealed class ReminderPhrasesTests
     [Fact]
     public void A_last_school_day_before_the_due_day_is_called_so() =>
         Assert.Equal(
-            "期中考试前谈话 · 今天是最后一个上学日(截止 11/8)",
+            "期中考试前谈话 · 今天是最后一个上学日（截止 11/8）",
             Lines(ReminderOf(null, [LiXiang], (RequirementKind.BeforeExamTalk, ReminderStep.Last, Today.AddDays(2), ["S01"])))[0]);
 
     [Fact]
@@ -68,7 +68,7 @@ public sealed class ReminderPhrasesTests
         var reminder = ReminderOf(
             null, students, (RequirementKind.BeforeExamTalk, ReminderStep.Open, Today.AddDays(4), [.. students.Select(one => one.Student.Id.Value)]));
 
-        Assert.Contains("还有 3 位,回 待办 看全部", Lines(reminder));
+        Assert.Contains("还有 3 位，回 待办 看全部", Lines(reminder));
         Assert.Equal(20, ReminderPhrases.InOrder([reminder]).Count);
     }
 

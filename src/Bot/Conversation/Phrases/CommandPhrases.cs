@@ -5,54 +5,55 @@ public static class CommandPhrases
 {
     public static string Help(string first, string second) =>
         $"""
-        谈完发我一句就行,不用格式:
+        谈完发我一句就行，不用格式：
         · {first} 聊了学业
         · 昨天家访 {second} 和班主任
         · {first}妈妈 电话 手机问题
-        名单后面回序号也行:1 3 学业
-        查看:待办 · 进度 · 查 {first} · 最近
-        改正:撤销 · 改 昨天 · 改 电话
-        其他:明天提醒 · 请假 11.20-11.30 · 转介 {first} · 变故 {first} … · 寄语 {first} …
+        名单后面回序号也行：1 3 学业
+        查看：待办 · 进度 · 查 {first} · 最近
+        改正：撤销 · 改 昨天 · 改 电话
+        其他：明天提醒 · 请假 11.20-11.30 · 转介 {first} · 变故 {first} … · 寄语 {first} …
         """;
 
     public static string Welcome(string name, string student) =>
-        $"{name}老师好,我帮您记导师谈话,发一句话就行。\n比如谈完回我:谈 {student} 学业\n随时回 帮助 看全部用法。";
+        $"{name}老师好，我帮您记导师谈话，发一句话就行。\n比如谈完回我：谈 {student} 学业\n随时回 帮助 看全部用法。";
 
-    public static string Snoozed(DateOnly day) => $"好,{WordingPhrases.Day(day)} 再提醒您。";
+    public static string Snoozed(DateOnly day) => $"好，{WordingPhrases.Day(day)} 再提醒您。";
 
     public static string NothingToSnooze() => "眼下没有要推迟的提醒。";
 
     public static string LeaveNoted(DateOnly from, DateOnly to) =>
-        $"已记您 {WordingPhrases.Day(from)}–{WordingPhrases.Day(to)} 请假,这几天不提醒您。代管老师请年级组长安排。\n记错了,或要提前回来,请联系年级组长。";
+        $"已记您 {WordingPhrases.Day(from)}–{WordingPhrases.Day(to)} 请假，这几天不提醒您。代管老师请年级组长安排。\n记错了，或要提前回来，请联系年级组长。";
 
-    public static string LeaveUnread() => "没看懂请假的日期,还没记。例如:请假 11.20-11.30";
+    public static string LeaveUnread() => "没看懂请假的日期，还没记。例如：请假 11.20-11.30";
 
+    /// <summary>The first line is neutral: a name beside 心理 is not for strangers.</summary>
     public static string HandoffSent(string student) =>
-        $"收到。{student} 的情况已转给心理老师和值班领导(只说了是谁、哪位同学、什么时候,没有内容),他们会联系您。";
+        $"收到，已经转出。\n{student} 的情况已转给心理老师和值班领导（只说了是谁、哪位同学、什么时候，没有内容），他们会联系您。";
 
-    public static string HandoffNobody() => "学校还没有设心理老师或值班领导,请您马上直接联系德育处。";
+    public static string HandoffNobody() => "学校还没有设心理老师或值班领导，请您马上直接联系德育处。";
 
-    public static string HandoffWho() => "要转介哪位同学？例如:转介 张三";
+    public static string HandoffWho() => "要转介哪位同学？例如：转介 张三";
 
     public const string TakeWord = "接手";
 
     public static string NothingToTake() => "眼下没有等您接手的转介。";
 
     public static string HandoffTaken(string raisedBy, string student, int left) =>
-        $"好,由您跟进。\n{student}:请尽快联系 {raisedBy} 老师。{(left > 0 ? $"\n还有 {left} 份等您,再回 接手。" : "")}";
+        $"好，由您跟进。\n{student}：请尽快联系 {raisedBy} 老师。{(left > 0 ? $"\n还有 {left} 份等您，再回 接手。" : "")}";
 
     /// <summary>The school's own steps, or these until the plan has some. The first line is neutral: banners are read by strangers.</summary>
     public static string EmergencySteps(string steps, string? student) =>
-        $"这条消息请您看一下:\n{(steps.Length > 0 ? steps : CommonSteps)}\n需要马上转给心理老师,就回 转介 {student ?? "姓名"}。";
+        $"这条消息请您看一下：\n{(steps.Length > 0 ? steps : CommonSteps)}\n需要马上转给心理老师，就回 转介 {student ?? "姓名"}。";
 
     private const string CommonSteps =
-        "1 先陪着学生,不让他独处,拿开危险物品。\n2 马上打电话给心理老师和德育处。\n3 有生命危险打 120 或 110；心理援助热线 12356。";
+        "1 先陪在学生身边，不要走开，拿开危险物品。\n2 马上打电话给心理老师和德育处。\n3 有生命危险打 120 或 110；心理援助热线 12356。";
 
-    public static string NotWritten() => "好,没有记。";
+    public static string NotWritten() => "好，没有记。";
 
-    public static string NotUnderstood(string example) => $"这句我没有记。谈完这样发我就行:谈 {example} 学业；回 帮助 看全部。";
+    public static string NotUnderstood(string example) => $"这句我没有记。谈完这样发我就行：谈 {example} 学业；回 帮助 看全部。";
 
-    public static string Stranger() => "您好,我是学校的导师工作助手,通讯录里还没有您。请联系德育处把您加入名单。";
+    public static string Stranger() => "您好，我是学校的导师工作助手，通讯录里还没有您。请联系德育处把您加入名单。";
 
-    public static string TextOnly() => "我只看得懂文字,请把内容打成一句话发我。";
+    public static string TextOnly() => "我只看得懂文字，请把内容打成一句话发我。";
 }

@@ -6,40 +6,40 @@ namespace Tutorship.Bot.Conversation.Phrases;
 public static class QuestionPhrases
 {
     public static string Kind(IReadOnlyList<string> names) =>
-        $"{(names.Count > 0 ? string.Join("、", names) + " 这条是" : "这条是")}哪一种？回数字就行:\n1 谈话\n2 家访\n3 家校沟通";
+        $"{(names.Count > 0 ? string.Join("、", names) + " 这条是" : "这条是")}哪一种？回数字就行：\n1 谈话\n2 家访\n3 家校沟通";
 
-    public static string Student() => "谈的是哪位同学？回序号或名字:";
+    public static string Student() => "谈的是哪位同学？回序号或名字：";
 
-    public static string StudentOfMany(string example) => $"谈的是哪位同学？回名字就行,例如:{example}";
+    public static string StudentOfMany(string example) => $"谈的是哪位同学？回名字就行，例如：{example}";
 
     public static string WhichStudent(string said, IReadOnlyList<Student> candidates) =>
-        $"「{said}」是哪一位？回数字:\n{Numbered(candidates)}";
+        $"「{said}」是哪一位？回数字：\n{Numbered(candidates)}";
 
     public static string UnknownStudent(string said, string example) =>
-        $"没有找到「{said}」,这条还没记。您名下有吗？请回全名,例如:{example}";
+        $"没有找到「{said}」，这条还没记。请回您名下同学的全名，例如：{example}";
 
-    public static string UnknownStudent(string said) => $"没有找到「{said}」,这条还没记。请回全名。";
+    public static string UnknownStudent(string said) => $"没有找到「{said}」，这条还没记。请回全名。";
 
     public static string NotYours(string name) =>
-        $"{name} 不在您名下,这条没有记。如果是代管或任课老师的谈话,请联系德育处调整导师关系；说的是另一位同学就回他的名字。";
+        $"{name} 不在您名下，这条没有记。\n说的是另一位同学，就回名字；是您代管或任课的，请联系德育处调整导师关系。";
 
     public static string Date(string said) =>
-        said.Length == 0 ? "是哪一天？回 昨天、周三 或 11/5 这样的日期。" : $"「{said}」没法确定是哪一天,这条还没记。回 昨天、周三 或 11/5 这样的日期。";
+        said.Length == 0 ? "是哪一天？回 昨天、周三 或 11/5 这样的日期。" : $"「{said}」没法确定是哪一天，这条还没记。回 昨天、周三 或 11/5 这样的日期。";
 
-    public static string NumberOutside(string said, int count) => $"「{said}」不在名单的 1–{count} 里,这条还没记。名单在这里,请重发一次:";
+    public static string NumberOutside(string said, int count) => $"「{said}」不在名单的 1–{count} 里，这条还没记。名单在这里，请重发一次：";
 
-    public static string NumberWithoutList() => "序号要对着名单用,这条还没记。名单在这里,请重发一次:";
+    public static string NumberWithoutList() => "序号要对着名单用，这条还没记。名单在这里，请重发一次：";
 
-    public static string NobodyToList() => "眼下没有要对照的名单,这条还没记。请直接回名字,例如:谈 张三 学业";
+    public static string NobodyToList() => "眼下没有要对照的名单，这条还没记。请直接回名字，例如：谈 张三 学业";
 
-    public static string ConfirmAll(string kind, int count) => $"是下面 {count} 位都{kind}了吗？全记回 是,只记几位就回序号:";
+    public static string ConfirmAll(string kind, int count) => $"下面 {count} 位都记{kind}吗？全记回 是，只记几位就回序号：";
 
-    public static string GrowthMessageText(string name) => $"请把写给 {name} 的寄语发给我,下一条消息就作为寄语正文。";
+    public static string GrowthMessageText(string name) => $"请把写给 {name} 的寄语发给我，下一条消息就作为寄语正文。";
 
-    public static string Confirm() => "这条我没有把握,还没记。请写上名字再发一次,例如:谈 张三 学业";
+    public static string Confirm() => "这条我没有把握，还没记。请写上名字再发一次，例如：谈 张三 学业";
 
     public static string Numbered(IReadOnlyList<Student> students) =>
         string.Join('\n', students.Select((student, i) => $"{i + 1} {student.Name} {student.Class}"));
 
-    public static string Dropped() => "好,没有记。";
+    public static string Dropped() => "好，没有记。";
 }

@@ -13,40 +13,44 @@ public static class ReceiptPhrases
         var names = students.Count == 1
             ? WordingPhrases.WithClass(students[0])
             : string.Join("、", students.Select(student => student.Name));
-        var along = draft.Companions == Companions.None ? "" : $",同行:{WordingPhrases.Companions(draft.Companions)}";
-        return $"已记{count}{WordingPhrases.Kind(draft.Kind!.Value)}({WordingPhrases.Circumstances(draft.On, draft.Mode, draft.Strategies)}{along}):{names}";
+        var along = draft.Companions == Companions.None ? "" : $"，同行：{WordingPhrases.Companions(draft.Companions)}";
+        return $"已记{count}{WordingPhrases.Kind(draft.Kind!.Value)}（{WordingPhrases.Circumstances(draft.On, draft.Mode, draft.Strategies)}{along}）：{Apart(draft.Kind.Value, draft.Strategies)}{names}";
     }
 
     /// <summary>A life event is told without its name of kind first: banners are read by strangers.</summary>
     public static string LifeEventRecorded(Draft draft, Student student) =>
-        $"已记一条({WordingPhrases.Day(draft.On)}),谢谢您及时告诉。\n{WordingPhrases.WithClass(student)}:重大变故。导师和班主任会收到提醒,内容只有他们查得到。";
+        $"已记一条（{WordingPhrases.Day(draft.On)}），谢谢您及时告知。\n{WordingPhrases.WithClass(student)}：重大变故。导师和班主任会收到提醒，内容只有他们查得到。";
 
     public static string Remaining(IReadOnlyList<(int? Number, Student Student)> left)
     {
         const int shown = 6;
         var names = left.Take(shown).Select(item => item.Number is { } number ? $"{number} {item.Student.Name}" : item.Student.Name);
-        return $"这一轮还差 {left.Count} 人:{string.Join("、", names)}{(left.Count > shown ? " …(回 待办 看全部)" : "")}";
+        return $"这一轮还差 {left.Count} 人：{string.Join("、", names)}{(left.Count > shown ? " …（回 待办 看全部）" : "")}";
     }
 
-    public static string RoundDone() => "这一轮都完成了,辛苦了。";
+    public static string RoundDone() => "这一轮都完成了，辛苦了。";
 
-    public static string HowToUndo() => "记错了回 撤销,改日期回 改 昨天";
+    public static string HowToUndo() => "记错了回 撤销，改日期回 改 昨天";
 
     public static string Duplicate(IReadOnlyList<Student> students) =>
-        $"提醒:{string.Join("、", students.Select(student => student.Name))} 当天已有一条同样的记录；重复了就回 撤销。";
+        $"提醒：{string.Join("、", students.Select(student => student.Name))} 当天已有一条同样的记录；重复了就回 撤销。";
 
     public static string Undone(EntryKind kind, DateOnly on, IReadOnlyList<string> names) =>
-        $"已撤销{(names.Count > 1 ? $" {names.Count} 条" : "")}{WordingPhrases.Kind(kind)}({WordingPhrases.Day(on)}):{string.Join("、", names)}";
+        $"已撤销{(names.Count > 1 ? $" {names.Count} 条" : "")}{WordingPhrases.Kind(kind)}（{WordingPhrases.Day(on)}）：{Apart(kind, Strategy.None)}{string.Join("、", names)}";
 
-    public static string UndoMore() => "再回一次 撤销,会撤销更早的一条。";
+    public static string UndoMore() => "再回一次 撤销，会撤销更早的一条。";
 
     public static string NothingToUndo() => "没有可以撤销的记录。";
 
     public static string Amended(Draft draft, IReadOnlyList<Student> students) =>
-        $"已改为{WordingPhrases.Kind(draft.Kind!.Value)}({WordingPhrases.Circumstances(draft.On, draft.Mode, draft.Strategies)}):{string.Join("、", students.Select(student => student.Name))}\n原来那条已作废。改错了回 撤销";
+        $"已改为{WordingPhrases.Kind(draft.Kind!.Value)}（{WordingPhrases.Circumstances(draft.On, draft.Mode, draft.Strategies)}）：{Apart(draft.Kind.Value, draft.Strategies)}{string.Join("、", students.Select(student => student.Name))}\n原来那条已作废。改错了回 撤销";
 
     public static string NothingToAmend() => "最近没有可以改的记录。";
 
     public static string AmendHow(string name) =>
-        $"没看懂要改什么,记录没有动。可以这样说:改 昨天 · 改 电话 · 改 家访 · 改 学业 · 改 {name}";
+        $"没看懂要改什么，记录没有动。可以这样说：改 昨天 · 改 电话 · 改 家访 · 改 学业 · 改 {name}";
+
+    /// <summary>Names stand on a line of their own where the first says 心理 or 重大变故: banners are read by strangers.</summary>
+    private static string Apart(EntryKind kind, Strategy strategies) =>
+        kind == EntryKind.LifeEvent || strategies.HasFlag(Strategy.Psychological) ? "\n" : "";
 }

@@ -35,7 +35,7 @@ public static class WordingPhrases
     public static string Companions(Companions companions) =>
         string.Join("、", CompanionNames.Where(pair => companions.HasFlag(pair.Companions)).Select(pair => pair.Name));
 
-    public static string WithClass(Student student) => $"{student.Name}({student.Class})";
+    public static string WithClass(Student student) => $"{student.Name}（{student.Class}）";
 
     /// <summary>Date, mode and strategies as a receipt shows them: 11/06 当面 学业.</summary>
     public static string Circumstances(DateOnly on, ContactMode mode, Strategy strategies) =>

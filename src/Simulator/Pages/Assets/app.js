@@ -34,7 +34,7 @@ class Board {
       } while (this.isStale);
       this.say('');
     } catch {
-      this.say('连不上演示程序,正在重试…');
+      this.say('连不上演示程序，正在重试…');
     } finally {
       this.isReading = false;
     }
@@ -119,7 +119,7 @@ class Board {
     try {
       await act;
     } catch {
-      this.say('没有成功,请再试一次。');
+      this.say('没有成功，请再试一次。');
       setTimeout(() => this.say(''), 3000);
     }
     await this.refresh();

@@ -57,7 +57,7 @@ export class Phone {
       make('button', { type: 'button', 'data-testid': 'chip', onclick: () => this.send(text) }, text)));
     this.form.replaceChildren(...(isColleague
       ? [this.field, make('button', { type: 'submit', 'data-testid': 'send' }, '发送')]
-      : [make('p', { class: 'mute' }, '学校通知只能接收,不能回复')]));
+      : [make('p', { class: 'mute' }, '学校通知只能接收，不能回复')]));
   }
 
   pick(userId) {
@@ -85,7 +85,7 @@ export class Phone {
   render(state, unreadOf) {
     this.clock.textContent = state.clock.time;
     this.picker.replaceChildren(...state.members.map(member => make('option', { value: member.userId, selected: member.userId === this.userId },
-      unreadOf(member.userId) > 0 && member.userId !== this.userId ? `${member.name} · ${member.role}(${unreadOf(member.userId)} 条新)` : `${member.name} · ${member.role}`)));
+      unreadOf(member.userId) > 0 && member.userId !== this.userId ? `${member.name} · ${member.role}（${unreadOf(member.userId)} 条新）` : `${member.name} · ${member.role}`)));
     const unread = unreadOf(this.userId);
     this.unread.hidden = unread === 0;
     this.unread.textContent = unread;
@@ -105,7 +105,7 @@ export class Phone {
       kept.set(message.id, entry);
       nodes.push(...entry.nodes);
     });
-    if (messages.length === 0) nodes.push(make('p', { class: 'empty' }, '还没有消息。试试下面的快捷回复,或拨动日历。'));
+    if (messages.length === 0) nodes.push(make('p', { class: 'empty' }, '还没有消息。试试下面的快捷回复，或拨动日历。'));
     if (nodes.length !== this.talk.childNodes.length || nodes.some((node, index) => this.talk.childNodes[index] !== node)) {
       this.talk.replaceChildren(...nodes);
       if (wasAtEnd || isFirst) this.talk.scrollTop = this.talk.scrollHeight;
