@@ -42,7 +42,7 @@ public sealed class Conversation(SchoolDbs dbs, TurnOpener opener, ReceiptBook r
             {
                 return await opener.OpenAsync(db, message, cancel) is { } turn
                     ? await receipts.CommitAsync(db, message, await say(turn, cancel), cancel)
-                    : await Strangers.GreetAsync(db, message, opener.Now, cancel);
+                    : await Strangers.GreetAsync(db, message, opener.Now, await opener.OfficeAsync(db, cancel), cancel);
             }
             catch (DbUpdateException) when (attempt < Tries)
             {

@@ -11,7 +11,8 @@ namespace Tutorship.Bot.Conversation;
 public static class Strangers
 {
     /// <summary>Saves the count by itself: a stranger's message leaves no receipt.</summary>
-    public static async Task<Answer> GreetAsync(TutorshipDb db, IncomingMessage message, DateTimeOffset now, CancellationToken cancel)
+    public static async Task<Answer> GreetAsync(
+        TutorshipDb db, IncomingMessage message, DateTimeOffset now, string office, CancellationToken cancel)
     {
         var today = SchoolTime.DayOf(now);
         var key = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(message.Sender.ToLowerInvariant())));
@@ -26,6 +27,6 @@ public static class Strangers
         }
 
         await db.SaveChangesAsync(cancel);
-        return row is null ? Answer.Say(CommandPhrases.Stranger()) : Answer.Silence;
+        return row is null ? Answer.Say(CommandPhrases.Stranger(office)) : Answer.Silence;
     }
 }

@@ -10,6 +10,9 @@ public sealed class TurnOpener(SchoolFactsStore facts, NoteProtector notes, Time
 {
     public DateTimeOffset Now => clock.GetUtcNow();
 
+    /// <summary>Whom the school tells strangers to ask; empty where its plan does not say.</summary>
+    public async Task<string> OfficeAsync(TutorshipDb db, CancellationToken cancel) => (await facts.SlowFactsAsync(db, cancel)).Plan.Office;
+
     /// <summary>Null when the sender is not on the roster.</summary>
     public async Task<Turn?> OpenAsync(TutorshipDb db, IncomingMessage message, CancellationToken cancel)
     {

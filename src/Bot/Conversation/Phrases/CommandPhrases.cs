@@ -53,7 +53,9 @@ public static class CommandPhrases
 
     public static string NotUnderstood(string example) => $"这句我没有记。谈完这样发我就行：谈 {example} 学业；回 帮助 看全部。";
 
-    public static string Stranger() => "您好，我是学校的导师工作助手，通讯录里还没有您。请联系德育处把您加入名单。";
+    /// <param name="office">Whom the school says to ask; empty: nobody named in its plan.</param>
+    public static string Stranger(string office) =>
+        $"您好，我是学校的导师工作助手，通讯录里还没有您。请联系{(office.Length > 0 ? office : "德育处")}把您加入名单。";
 
     public static string TextOnly() => "我只看得懂文字，请把内容打成一句话发我。";
 }
