@@ -69,9 +69,10 @@ internal static class GrowthMessages
             return null;
         }
 
-        var (next, names) = NamesFrom(line, word + 1);
-        names = names.Count > 0 ? names : [.. before.Where(token => token.Is(Sense.Name | Sense.Number))];
-        return names.Count == 0 && IsNoMessage(line, word) ? null : (next, names, before.Concat(line.Take(next).Skip(word)).FirstOrDefault(token => token.Day is not null)?.Day);
+        IReadOnlyList<Token> named = [.. before.Where(token => token.Is(Sense.Name | Sense.Number))];
+        var (next, names) = named.Count > 0 ? (word + 1, named) : NamesFrom(line, word + 1);
+        var isAttached = word + 1 < line.Count && !line[word + 1].Is(Sense.Space | Sense.Break);
+        return (names.Count == 0 || (named.Count > 0 && isAttached)) && IsNoMessage(line, word) ? null : (next, names, before.Concat(line.Take(next).Skip(word)).FirstOrDefault(token => token.Day is not null)?.Day);
     }
 
     private static bool IsGrowthWord(Token token) => token.Text is "寄语" or "成长寄语";
@@ -79,7 +80,7 @@ internal static class GrowthMessages
     /// <summary>寄语还没写, 寄语怎么写, 寄语都写好了.</summary>
     private static bool IsNoMessage(IReadOnlyList<Token> line, int word) =>
         line.Skip(word + 1).Any(token => token.Is(Sense.Not | Sense.Question | Sense.Plan | Sense.Day | Sense.Each | Sense.Failed | Sense.Break | Sense.Again | Sense.All)
-            || token.Text is "写" or "好");
+            || token.Text is "写" or "好" || token.Text.StartsWith('没'));
 
     /// <summary>A line below that begins with another student opens that student's message.</summary>
     private static (int Next, IReadOnlyList<Token> Names, SpokenDay? Day)? NextStudent(IReadOnlyList<Token> line, ReplyContext context)

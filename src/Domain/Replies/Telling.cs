@@ -5,6 +5,7 @@ internal sealed class Telling(ReplyContext context, PlainText plain, IReadOnlyLi
 {
     private readonly List<Draft> drafts = [];
     private Reply.Asked? question;
+    private int lastLine;
 
     private IEnumerable<Clause> All => lines.SelectMany(line => line);
 
@@ -29,7 +30,14 @@ internal sealed class Telling(ReplyContext context, PlainText plain, IReadOnlyLi
             return heading;
         }
 
+        if (line.Count > 0 && drafts.Count > 0 && line.All(IsRemarkOnly))
+        {
+            Enrich(line);
+            return above;
+        }
+
         var inherited = above;
+        lastLine = drafts.Count;
         IReadOnlyList<SpokenDay> days = [];
         foreach (var clause in line.Where(clause => clause.Standing == Standing.Stated))
         {
@@ -49,6 +57,21 @@ internal sealed class Telling(ReplyContext context, PlainText plain, IReadOnlyLi
         return line.Any(clause => clause.Standing == Standing.Stated && clause.HasDeed) || inherited != above ? inherited : above;
     }
 
+    /// <summary>A line that names nobody says more about the line above.</summary>
+    private static bool IsRemarkOnly(Clause clause) => clause is { Standing: Standing.Stated, Students.Count: 0 }
+        && !clause.Parts.Any(part => part.PointsBack && part.HasDeed) && !Everybody.IsMeant(clause)
+        && clause.Kind is null or EntryKind.Talk && !clause.Has(Sense.Somebody);
+
+    private void Enrich(IReadOnlyList<Clause> line)
+    {
+        var strategies = line.Aggregate(Strategy.None, (all, clause) => all | Drafting.StrategiesOf(clause));
+        var note = string.Join('\n', line.Select(clause => Notes.Of(plain, clause)));
+        for (var i = lastLine; i < drafts.Count; i++)
+        {
+            drafts[i] = drafts[i] with { Strategies = drafts[i].Strategies | strategies, Note = $"{drafts[i].Note}\n{note}".Trim() };
+        }
+    }
+
     private void ReadClause(Clause clause, Heading told, IReadOnlyList<Clause> line)
     {
         var chosen = Everybody.IsMeant(clause) ? Everybody.Of(context, clause, All) : StudentsOf(clause);
@@ -66,7 +89,7 @@ internal sealed class Telling(ReplyContext context, PlainText plain, IReadOnlyLi
             return;
         }
 
-        if (students.Count == 0)
+        if (students.Count == 0 || (told.Kind is null && clause.Tokens.Any(token => token.Text is "寄语")))
         {
             return;
         }
@@ -107,7 +130,7 @@ internal sealed class Telling(ReplyContext context, PlainText plain, IReadOnlyLi
             return;
         }
 
-        if (clause.HasDeed ? Doubts.IsMeantAsReport(clause, context) : context.Node is not null && Doubts.IsRemark(clause))
+        if (clause.HasDeed ? Doubts.IsMeantAsReport(clause) : context.Node is not null && Doubts.IsRemark(clause))
         {
             question = new(AskReason.Student, [], [], "");
             drafts.Add(new(told.Kind ?? context.Node, [], context.Today) { Strategies = Drafting.StrategiesOf(clause) });

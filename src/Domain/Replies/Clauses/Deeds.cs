@@ -21,8 +21,45 @@ internal static class Deeds
             }
         }
 
+        if (OpenEnd(tokens, start, places) is { } end)
+        {
+            parts.Add([.. tokens.Take(end).Skip(start)]);
+            start = end;
+        }
+
         parts.Add([.. tokens.Skip(start)]);
         return parts;
+    }
+
+    /// <summary>张三谈了 李想明天: behind the deed, others of whom it is not told.</summary>
+    private static int? OpenEnd(IReadOnlyList<Token> tokens, int start, IReadOnlyList<int> places)
+    {
+        for (var i = places.Count == 0 ? tokens.Count : places[^1] + 1; i < tokens.Count; i++)
+        {
+            if (tokens[i].Is(Sense.Lacking))
+            {
+                return i;
+            }
+
+            if (!tokens[i].Is(Sense.Space) || !tokens.Take(i).Skip(start).Any(token => token.Is(Sense.Name | Sense.Number | Sense.All | Sense.Each)))
+            {
+                continue;
+            }
+
+            var next = i + 1;
+            while (next < tokens.Count && tokens[next].Is(Sense.Name | Sense.Number | Sense.And | Sense.Space | Sense.Also | Sense.Each))
+            {
+                next++;
+            }
+
+            if (next < tokens.Count && tokens.Take(next).Skip(i).Any(token => token.Is(Sense.Name | Sense.Number))
+                && (tokens[next].Is(Sense.Not | Sense.Failed | Sense.Plan | Sense.Again) || (tokens[next].Is(Sense.Day) && next + 1 == tokens.Count && tokens[next].Text[0] is '明' or '后' or '下')))
+            {
+                return i;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>Places of all deed words; those that only name a topic (聊天的时候, 家访时间) are none.</summary>
@@ -68,11 +105,15 @@ internal static class Deeds
         if (next < tokens.Count && tokens[next].Is(Sense.Possessive) && tokens[i].Text.Length > 1)
         {
             next++;
-            return next < tokens.Count && (tokens[next].Is(Sense.Topic) || tokens[next].Text is "时" or "人" or "学生");
+            return next < tokens.Count && (tokens[next].Is(Sense.Topic) || tokens[next].Text is "时");
         }
 
-        return next < tokens.Count && tokens[next].Is(Sense.Topic) && tokens[i].Text.Length > 1 && !tokens[i].Is(Sense.TalkIfStudent);
+        return next < tokens.Count && IsPaper(tokens[next]) && tokens[i].Text.Length > 1 && !tokens[i].Is(Sense.TalkIfStudent);
     }
+
+    /// <summary>谈话记录, 家访安排: paper or business; but 谈话内容：学习 tells of a talk.</summary>
+    private static bool IsPaper(Token token) =>
+        token.Is(Sense.Topic) && token.Text is not ("内容" or "对象" or "主题" or "情况" or "重点" or "要点" or "结果" or "过程" or "问题" or "效果");
 
     private static int? BorderOf(IReadOnlyList<Token> tokens, int start, int earlier, int later)
     {
@@ -83,11 +124,15 @@ internal static class Deeds
         }
 
         var hasOwnObjects = later + 1 < tokens.Count && tokens.Skip(later + 1)
-            .SkipWhile(token => token.Is(Sense.Aspect | Sense.Space | Sense.Filler)).FirstOrDefault()?.Is(Sense.Name | Sense.Number) == true;
+            .SkipWhile(token => token.Is(Sense.Aspect | Sense.Space | Sense.Filler | Sense.Contact | Sense.TalkIfStudent)).FirstOrDefault()?.Is(Sense.Name | Sense.Number) == true;
         var leads = !tokens.Take(earlier).Skip(start).Any(token => token.Is(Sense.Name | Sense.Number | Sense.All | Sense.Pronoun | Sense.Others));
         if (leads)
         {
             left = PastObjects(tokens, left, later, hasOwnObjects);
+            while (left < later && tokens[left].Is(Sense.Parent | Sense.Possessive | Sense.Classmate))
+            {
+                left++;
+            }
         }
 
         var context = tokens.Take(later).Skip(left).SkipWhile(token => token.Is(Sense.Space)).ToList();
@@ -104,7 +149,7 @@ internal static class Deeds
                 || context.Any(token => token.Is(Sense.Day)),
         };
         var hasObjectsBefore = tokens.Take(left).Skip(start).Any(token => token.Is(Sense.Name | Sense.Number | Sense.All | Sense.Pronoun | Sense.Others | Sense.Somebody));
-        return (isOwn || (hasOwnObjects && tokens[later].Is(Sense.Talk | Sense.Visit | Sense.HomeSchool) && left > earlier + 1)) && hasObjectsBefore
+        return (isOwn || (hasOwnObjects && (tokens[later].Is(Sense.Talk | Sense.Visit | Sense.HomeSchool) || tokens.Skip(later).Any(token => token.Is(Sense.Parent))) && left > earlier + 1)) && hasObjectsBefore
             ? left
             : null;
     }

@@ -4,8 +4,8 @@ namespace Tutorship.Domain.Replies;
 internal static class Doubts
 {
     /// <summary>刚谈完, 今天找学生谈了谈; not 老师们家访记得拍照.</summary>
-    public static bool IsMeantAsReport(Clause clause, ReplyContext context) =>
-        !clause.Has(Sense.Question) && (clause.IsSaidDone || context.Node is not null || clause.Parts.All(part => part.IsBareWithParent));
+    public static bool IsMeantAsReport(Clause clause) =>
+        !clause.Has(Sense.Question) && !clause.Parts.Any(part => part.HasDeed && part.Kind == EntryKind.Talk && part.Has(Sense.Companion)) && (clause.IsSaidDone || (clause.Has(Sense.Strategy) && clause.Parts.All(part => part.IsBareWithParent)));
 
     /// <summary>昨天下午 主要是作业问题: an answer to a reminder that forgets to say who.</summary>
     public static bool IsRemark(Clause clause)

@@ -89,7 +89,8 @@ internal sealed class LineReader
         part.Tokens.TakeWhile(token => !token.Is(Sense.Parent)).All(Part.IsStructuralOrPointer)
         && (part.Tokens.TakeWhile(token => !token.Is(Sense.Parent)).Any(token => token.Is(Sense.With | Sense.Contact | Sense.TalkIfStudent | Sense.Also) || token.Text is "给" or "向")
             || part.Has(Sense.HomeSchool)
-            || (part.IsBareWithParent && part.IsSaidDone));
+            || part.Tokens.Any(token => token.Text is "打来电话" or "来电" or "来电话")
+            || (part.IsBareWithParent && (part.IsSaidDone || part.Tokens.Any(token => token.Is(Sense.Contact) && !token.Is(Sense.Remark)))));
 
     private Clause Begin(Part part)
     {
@@ -118,6 +119,11 @@ internal sealed class LineReader
     {
         if (part.Students.Count == 0 && clauses.Count > 0)
         {
+            if (part.Has(Sense.Failed) && part.Tokens.All(token => Part.IsStructuralOrPointer(token) || token.Is(Sense.Failed | Sense.Home)))
+            {
+                clauses[^1].Standing = Standing.NotDone;
+            }
+
             clauses[^1].Asides.Add(part);
             return;
         }

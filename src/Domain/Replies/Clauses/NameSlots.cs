@@ -62,7 +62,7 @@ internal sealed class NameSlots(ReplyContext context)
 
         var text = token.Text + tokens[i + 1].Text;
         var naming = Naming.Of(caseload.SoundingLike(text), isExact: false) ?? Naming.Of(caseload.OneSlipFrom(text), isExact: false);
-        if (naming is null && (token.Is(Sense.Remark) || !(tokens.Count > i + 2 && tokens[i + 2].Is(Kind | Sense.Classmate))))
+        if (naming is null && (token.Is(Sense.Remark) || !(i + 2 >= tokens.Count || tokens[i + 2].Is(Kind | Sense.Classmate | Sense.Space))))
         {
             return null;
         }
@@ -74,7 +74,9 @@ internal sealed class NameSlots(ReplyContext context)
 
     private static bool Opens(List<Token> before) => before.Count == 0 || before[^1].Is(Openers);
 
-    private static bool Closes(IReadOnlyList<Token> tokens, int next) => next >= tokens.Count || tokens[next].Is(Closers);
+    private static bool Closes(IReadOnlyList<Token> tokens, int next) => next >= tokens.Count || tokens[next].Is(Closers)
+        || (tokens[next].Is(Sense.Possessive) && next + 1 < tokens.Count
+            && tokens[next + 1].Text is "进度" or "记录" or "情况" or "档案" or "资料" or "寄语" or "家长" or "妈妈" or "爸爸");
 
     private static bool FirmlyCloses(IReadOnlyList<Token> tokens, int next) =>
         next >= tokens.Count || tokens[next].Is(FirmClosers);
@@ -87,6 +89,11 @@ internal sealed class NameSlots(ReplyContext context)
         if (tokens[i].Is(Sense.Latin))
         {
             return IsStrangeLatin(tokens, before, i) ? (NameOf(tokens, i, i + 1, new Naming.Nobody()), i + 1) : null;
+        }
+
+        if (tokens[i] is { Text.Length: 1 } joint && joint.Is(Sense.With) && HeardWhole(tokens, i) is { } whole)
+        {
+            return whole;
         }
 
         var ends = EndsOf(tokens, i).ToList();
@@ -108,6 +115,21 @@ internal sealed class NameSlots(ReplyContext context)
         }
 
         return firmStart ? Unbounded(tokens, i) : null;
+    }
+
+    /// <summary>同卓谈了: the 跟-word is the surname's sound.</summary>
+    private (Token Name, int Next)? HeardWhole(IReadOnlyList<Token> tokens, int i)
+    {
+        var end = i + 1;
+        while (end < tokens.Count && tokens[end].Is(Sense.Unknown) && end - i < 3)
+        {
+            end++;
+        }
+
+        return end > i + 1 && end < tokens.Count && tokens[end].Is(Sense.Talk | Sense.Visit | Sense.Parent)
+            && Naming.Of(caseload.SoundingLikeFull(TextOf(tokens, i, end)), isExact: false) is { } naming
+            ? (NameOf(tokens, i, end, naming), end)
+            : null;
     }
 
     /// <summary>Where a name that begins here may end, the longest first.</summary>
@@ -137,8 +159,8 @@ internal sealed class NameSlots(ReplyContext context)
 
     private static bool MayBePart(Token token, bool isFirst) =>
         token.Is(Sense.Unknown)
-        || (token.Is(Sense.Name) && !isFirst && token.Text.Length <= 3)
-        || (!token.Is(Sense.Break | Sense.Space | Sense.Name | Sense.Possessive | Sense.Pronoun | Sense.Self | Sense.Number | Sense.Not
+        || (token.Is(Sense.Name) && !isFirst && token.Text.Length <= 3 && (token.Is(Sense.Remark) || token.Naming is Naming.Outside))
+        || (!token.Is(Sense.Break | Sense.Space | Sense.Name | Sense.Possessive | Sense.Pronoun | Sense.Self | Sense.Number | Sense.Not | Sense.Order
             | Sense.Each | Sense.Also | Sense.And | Sense.Talk | Sense.Quantity | Sense.Latin | Sense.Colleague)
             && (token.Text.Length == 1 || (isFirst ? token.Is(Sense.Strategy | Sense.Everyday) : token.Text.Length == 2 && token.Is(Sense.Everyday)))
             && token.Text is not ("了" or "过" or "在" or "被" or "把" or "给"));
@@ -192,15 +214,30 @@ internal sealed class NameSlots(ReplyContext context)
             && tokens[end].Is(Sense.Talk | Sense.Classmate | Sense.Parent);
         var loose = Enumerable.Range(i, end - i).Count(place => tokens[place].Is(Sense.Unknown | Sense.Name));
         return !Lexicon.Knows(text) && !NamesThatAreWords.Holds(text) && length is 2 or 3 or 4
+            && Enumerable.Range(i, end - i).All(place => tokens[place].Text.Length == 1 || tokens[place].Is(Sense.Name))
+            && !IsBehindStory(before)
             && ((Surnames.Begin(text) && tokens[i].Text.Length <= 2 && loose > 0 && (length < 4 || Surnames.IsCompound(text[..2])))
                 || (betweenWithAndKind && loose == end - i && length is 2 or 3));
+    }
+
+    /// <summary>Behind 了 a name is expected only where the deed has no student yet.</summary>
+    private static bool IsBehindStory(List<Token> before)
+    {
+        if (before.Count == 0 || !before[^1].Is(Sense.Aspect))
+        {
+            return false;
+        }
+
+        var deed = before.FindLastIndex(token => !token.Is(Sense.Aspect));
+        var start = before.FindLastIndex(token => token.Is(Sense.Break)) + 1;
+        return deed < 0 || !before[deed].Is(Kind) || before.Skip(start).Any(token => token.Is(Sense.Name | Sense.Number));
     }
 
     private static bool IsStrangeLatin(IReadOnlyList<Token> tokens, List<Token> before, int i) =>
         tokens[i].Text.Length is > 1 and < 20 && !LatinWords.Holds(tokens[i].Text)
         && i + 1 < tokens.Count + 1 && FirmlyCloses(tokens, i + 1)
         && ((i + 1 < tokens.Count && tokens[i + 1].Is(Sense.Talk | Sense.Visit | Sense.Parent | Sense.Also | Sense.Each))
-            || (before.Count > 0 && before[^1].Is(Sense.With | Sense.Talk | Sense.Visit)));
+            || before.LastOrDefault(token => !token.Is(Sense.Space | Sense.Aspect))?.Is(Sense.With | Sense.Talk | Sense.Visit) == true);
 
     private static string TextOf(IReadOnlyList<Token> tokens, int start, int end) =>
         string.Concat(Enumerable.Range(start, end - start).Select(place => tokens[place].Text));

@@ -54,7 +54,7 @@ internal static class Partners
     {
         var between = tokens.Take(parent).Skip(deed + 1).ToList();
         var isTalk = tokens[deed].Is(Sense.Talk) && tokens[deed].Text is not ("约谈" or "面谈" or "交流" or "恳谈");
-        return !StudentBefore(tokens, deed)
+        return (!StudentBefore(tokens, deed) || (!isTalk && between.All(token => token.Is(Sense.Aspect | Sense.Pronoun | Sense.Possessive | Sense.Contact))))
             && (!isTalk || between.Any(token => token.Text is "跟" or "与" or "找"))
             && !(isTalk && between.Any(token => token.Is(Sense.Pronoun | Sense.Space)))
             && !(tokens[deed].Text is "说" or "讲" or "反映" or "说了" or "讲了" or "说说")

@@ -49,7 +49,7 @@ internal static class StandingFinder
             return tokens.Any(token => token.Is(Sense.Again)) || IsPlanAhead(tokens);
         }
 
-        if (isDone && !deeds.Any(place => place <= deed && Reaches(tokens, place, token => token.Text is "打算" or "准备" or "计划" or "预计" or "拟")))
+        if (isDone && !deeds.Any(place => place <= deed && Reaches(tokens, place, token => token.Is(Sense.Plan) && PlanWords.AreFirm(token.Text))))
         {
             return false;
         }

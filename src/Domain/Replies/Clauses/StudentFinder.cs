@@ -22,9 +22,9 @@ internal static class StudentFinder
             return OfParents(tokens) is { Count: > 0 } children ? children : FirstGroup(tokens);
         }
 
-        var before = Before(tokens, deed);
+        var before = Before(tokens, deed, kind);
         return before.Count > 0 ? before
-            : IsAboutSomebodyElse(tokens, deed) ? []
+            : kind == EntryKind.Talk && IsAboutSomebodyElse(tokens, deed) ? []
             : Listed(tokens, deed + 1);
     }
 
@@ -76,9 +76,9 @@ internal static class StudentFinder
         return group;
     }
 
-    private static IReadOnlyList<Token> Before(IReadOnlyList<Token> tokens, int deed)
+    private static IReadOnlyList<Token> Before(IReadOnlyList<Token> tokens, int deed, EntryKind? kind)
     {
-        var names = Enumerable.Range(0, deed).Where(i => IsStudent(tokens, i)).ToList();
+        var names = Enumerable.Range(0, deed).Where(i => IsStudent(tokens, i) && (kind != EntryKind.Talk || !OwnsParent(tokens, i))).ToList();
         if (names.Count == 0)
         {
             return [];
@@ -94,6 +94,13 @@ internal static class StudentFinder
         var together = names.Where(i => i == last || IsSameList(tokens, i, last)).ToList();
         var isNear = !tokens.Take(deed).Skip(last + 1).Any(token => token.Is(Sense.Unknown | Sense.Everyday | Sense.Told));
         return [.. (isNear ? together : names.Where(i => i == names[0] || IsSameList(tokens, names[0], i))).Select(i => tokens[i])];
+    }
+
+    /// <summary>张三家长说周五来校面谈: it is the parent who speaks.</summary>
+    private static bool OwnsParent(IReadOnlyList<Token> tokens, int i)
+    {
+        var next = i + 1 < tokens.Count && tokens[i + 1].Is(Sense.Possessive | Sense.Classmate) ? i + 2 : i + 1;
+        return next < tokens.Count && tokens[next].Is(Sense.Parent) && tokens.Skip(next + 1).FirstOrDefault()?.Is(Sense.Told) == true;
     }
 
     /// <summary>跟张三, 找张三: but the 跟 of 张三跟李想 joins two students.</summary>
@@ -117,7 +124,7 @@ internal static class StudentFinder
     {
         List<Token> students = [];
         var i = start;
-        while (i < tokens.Count && (tokens[i].Is(Skippable) || (students.Count == 0 && tokens[i].Is(Sense.Possessive | Sense.Except | Sense.Lacking | Sense.Others | Sense.Self | Sense.Not))))
+        while (i < tokens.Count && (tokens[i].Is(Skippable) || (students.Count == 0 && tokens[i].Is(Sense.Possessive | Sense.Except | Sense.Lacking | Sense.Others | Sense.Self | Sense.Not | Sense.Order))))
         {
             if (tokens[i].Is(Sense.Name) && i + 1 < tokens.Count && tokens[i + 1].Is(Sense.Possessive) && IsTopicBehind(tokens, i + 2) && students.Count > 0)
             {

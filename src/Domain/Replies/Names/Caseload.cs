@@ -37,6 +37,13 @@ internal sealed class Caseload(IEnumerable<Student> students)
         return full.Count > 0 ? full : Fitting(name => name.GivenSoundsLike(sounds));
     }
 
+    /// <summary>The same sound, full names only.</summary>
+    public IReadOnlyList<StudentId> SoundingLikeFull(string text)
+    {
+        IReadOnlyList<string>[] sounds = [.. text.EnumerateRunes().Select(Pinyin.Of)];
+        return Fitting(name => name.SoundsLike(sounds));
+    }
+
     /// <summary>Pinyin or initials, lower case, without spaces.</summary>
     public IReadOnlyList<StudentId> Typed(string latin) => Fitting(name => name.Latin.Contains(latin));
 

@@ -47,7 +47,7 @@ internal static class RequestReader
         return QueryPatterns.Undone().IsMatch(pattern) || QueryPatterns.StillMissing().IsMatch(pattern)
             || QueryPatterns.WhoNot().IsMatch(pattern) || QueryPatterns.NotWho().IsMatch(pattern) ? Replies.Query.Todo
             : QueryPatterns.Progress().IsMatch(pattern) || QueryPatterns.Mine().IsMatch(pattern) ? Replies.Query.Progress
-            : !tellsDeed && (QueryPatterns.Recent().IsMatch(pattern) || QueryPatterns.RecentAlone().IsMatch(pattern)) ? Replies.Query.Recent
+            : QueryPatterns.Recent().IsMatch(pattern) || QueryPatterns.RecentAlone().IsMatch(pattern) ? Replies.Query.Recent
             : null;
     }
 

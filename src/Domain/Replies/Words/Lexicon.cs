@@ -12,7 +12,10 @@ internal static class Lexicon
         }
         .SelectMany(table => table)
         .GroupBy(word => word.Text, StringComparer.Ordinal)
-        .ToFrozenDictionary(same => same.Key, same => same.Aggregate((one, other) => one.And(other)), StringComparer.Ordinal);
+        .ToFrozenDictionary(
+            same => same.Key,
+            same => StrategyWords.Within(same.Aggregate((one, other) => one.And(other))),
+            StringComparer.Ordinal);
 
     private static readonly FrozenDictionary<char, int> Longest = Table.Keys
         .GroupBy(text => text[0])

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace Tutorship.Domain.Replies;
 
 /// <summary>The everyday words of the five strategies, and words that look like one but are none.</summary>
@@ -25,15 +27,31 @@ internal static class StrategyWords
         历史性 历史上 地理位置 政治面貌 经济舱 心理素质课 物理降温
         """;
 
-    public static IEnumerable<Word> Table =>
+    private static readonly FrozenSet<string> LookAlikeWords = LookAlikes.Words().ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly Word[] All =
     [
         .. Of(Ideals, Strategy.Ideals),
         .. Of(Academic, Strategy.Academic),
         .. Of(Psychological, Strategy.Psychological),
         .. Of(Life, Strategy.Life),
         .. Of(Career, Strategy.Career),
-        .. LookAlikes.Words().Select(word => new Word(word, Sense.Everyday)),
     ];
+
+    public static IEnumerable<Word> Table => [.. All, .. LookAlikeWords.Select(word => new Word(word, Sense.Everyday))];
+
+    /// <summary>Every such word counts, inside longer ones too; but look-alikes and companions name none.</summary>
+    public static Word Within(Word word)
+    {
+        if (word.Text.Length < 3 || word.Companions != Companions.None || LookAlikeWords.Contains(word.Text))
+        {
+            return word;
+        }
+
+        var strategies = All.Where(one => word.Text.Contains(one.Text, StringComparison.Ordinal))
+            .Aggregate(word.Strategies, (all, one) => all | one.Strategies);
+        return word with { Strategies = strategies };
+    }
 
     private static IEnumerable<Word> Of(string words, Strategy strategy) =>
         words.Words().Select(word => new Word(word, Sense.Strategy) { Strategies = strategy });
