@@ -3,6 +3,9 @@ namespace Tutorship.Domain.Replies;
 /// <summary>Reads a whole message: requests first, then what is told line by line.</summary>
 internal sealed class MessageReader(ReplyContext context, PlainText plain)
 {
+    /// <summary>A stretch without a stop that is longer than any sentence is cut, so that time grows with length only.</summary>
+    private const int LongestSegment = 100;
+
     public Reply Read()
     {
         var lines = plain.Lines()
@@ -23,8 +26,25 @@ internal sealed class MessageReader(ReplyContext context, PlainText plain)
             ?? new Telling(context, plain, read).Read();
     }
 
-    private IReadOnlyList<Token> TokensOf(int start, int end) =>
-        Corrections.Apply(new NameSlots(context).Fill(Segmenter.Cut(context, plain.Text, start, end)), context);
+    private IReadOnlyList<Token> TokensOf(int start, int end)
+    {
+        var words = Segmenter.Cut(context, plain.Text, start, end);
+        List<Token> tight = [];
+        foreach (var word in words)
+        {
+            if (!word.Is(Sense.Space) || (tight.Count > 0 && !tight[^1].Is(Sense.Space)))
+            {
+                tight.Add(word);
+            }
+        }
+
+        if (tight.Count > 0 && tight[^1].Is(Sense.Space))
+        {
+            tight.RemoveAt(tight.Count - 1);
+        }
+
+        return Corrections.Apply(new NameSlots(context).Fill(tight), context);
+    }
 
     private List<Part> PartsOf(IReadOnlyList<Token> tokens)
     {
@@ -32,10 +52,10 @@ internal sealed class MessageReader(ReplyContext context, PlainText plain)
         List<Token> segment = [];
         foreach (var token in tokens)
         {
-            if (token.Is(Sense.Break) && segment.Count > 0)
+            if ((token.Is(Sense.Break) && segment.Count > 0) || segment.Count == LongestSegment)
             {
                 Close(parts, segment, isQuestion: token.Text == "?");
-                segment = [];
+                segment = token.Is(Sense.Break) ? [] : [token];
             }
             else if (!token.Is(Sense.Break))
             {
@@ -51,7 +71,7 @@ internal sealed class MessageReader(ReplyContext context, PlainText plain)
     {
         if (segment.Any(token => !token.Is(Sense.Space)))
         {
-            parts.AddRange(Deeds.Cut(segment).Select(tokens => PartReader.Read(tokens, context.Today, isQuestion)));
+            parts.AddRange(Deeds.Cut(segment).Select(tokens => PartReader.Read(tokens, context.Now, isQuestion)));
         }
     }
 }

@@ -65,10 +65,15 @@ internal sealed class Telling(ReplyContext context, PlainText plain, IReadOnlyLi
     private void Enrich(IReadOnlyList<Clause> line)
     {
         var strategies = line.Aggregate(Strategy.None, (all, clause) => all | Drafting.StrategiesOf(clause));
+        var days = line.SelectMany(clause => clause.Days).Select(day => Days.Checked(context, day)).OfType<DateOnly>().ToList();
         var note = string.Join('\n', line.Select(clause => Notes.Of(plain, clause)));
         for (var i = lastLine; i < drafts.Count; i++)
         {
-            drafts[i] = drafts[i] with { Strategies = drafts[i].Strategies | strategies, Note = $"{drafts[i].Note}\n{note}".Trim() };
+            drafts[i] = drafts[i] with
+            {
+                On = days.Count == 1 && drafts[i].On == context.Today ? days[0] : drafts[i].On,
+                Strategies = drafts[i].Strategies | strategies, Note = $"{drafts[i].Note}\n{note}".Trim(),
+            };
         }
     }
 

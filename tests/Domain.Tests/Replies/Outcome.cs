@@ -38,7 +38,7 @@ internal sealed record Outcome(string Name, string Field, IReadOnlyList<string> 
         };
     }
 
-    private static Outcome Records(IReadOnlyList<(string Fact, string Detail)> rows, bool crisis) => new(
+    internal static Outcome Records(IReadOnlyList<(string Fact, string Detail)> rows, bool crisis) => new(
         "record",
         "",
         [.. rows.Select(row => row.Fact + row.Detail).Order(StringComparer.Ordinal)],

@@ -117,6 +117,11 @@ internal static class Deeds
 
     private static int? BorderOf(IReadOnlyList<Token> tokens, int start, int earlier, int later)
     {
+        if (tokens[earlier].Is(Sense.Told) && !tokens[earlier].Is(Sense.Talk))
+        {
+            return null;
+        }
+
         var left = later;
         while (left - 1 > earlier && tokens[left - 1].Is(LeftContext) && !tokens[left - 1].Is(Sense.Aspect & ~Sense.Name))
         {

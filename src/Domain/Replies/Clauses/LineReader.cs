@@ -90,7 +90,7 @@ internal sealed class LineReader
         && (part.Tokens.TakeWhile(token => !token.Is(Sense.Parent)).Any(token => token.Is(Sense.With | Sense.Contact | Sense.TalkIfStudent | Sense.Also) || token.Text is "给" or "向")
             || part.Has(Sense.HomeSchool)
             || part.Tokens.Any(token => token.Text is "打来电话" or "来电" or "来电话")
-            || (part.IsBareWithParent && (part.IsSaidDone || part.Tokens.Any(token => token.Is(Sense.Contact) && !token.Is(Sense.Remark)))));
+            || (part.IsBareWithParent && !part.Has(Sense.Told) && (part.IsSaidDone || part.Tokens.Any(token => token.Is(Sense.Contact) && !token.Is(Sense.Remark)))));
 
     private Clause Begin(Part part)
     {
@@ -173,6 +173,12 @@ internal sealed class LineReader
         Clause clause = new();
         foreach (var part in held)
         {
+            if (clause.Students.Count > 0 && part is { Days.Count: > 0, Students.Count: > 0 })
+            {
+                clauses.Add(clause);
+                clause = new();
+            }
+
             clause.Add(part);
         }
 

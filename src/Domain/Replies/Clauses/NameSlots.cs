@@ -217,6 +217,7 @@ internal sealed class NameSlots(ReplyContext context)
             && Enumerable.Range(i, end - i).All(place => tokens[place].Text.Length == 1 || tokens[place].Is(Sense.Name))
             && !IsBehindStory(before)
             && ((Surnames.Begin(text) && tokens[i].Text.Length <= 2 && loose > 0 && (length < 4 || Surnames.IsCompound(text[..2])))
+                || (length == 2 && text[0] is '小' or '老' or '阿' && tokens[i].Text.Length == 1 && Surnames.Begin(text.AsSpan(1)) && end < tokens.Count && tokens[end].Is(Kind))
                 || (betweenWithAndKind && loose == end - i && length is 2 or 3));
     }
 

@@ -11,6 +11,8 @@ internal static class Notes
     {
         StringBuilder note = new();
         Token? before = null;
+        HashSet<Token> students = new(clause.Students, ReferenceEqualityComparer.Instance);
+        HashSet<SpokenDay?> days = [.. clause.Days];
         foreach (var token in clause.Parts.Concat(clause.Asides).SelectMany(part => part.Tokens).DistinctBy(token => token.Start).OrderBy(token => token.Start))
         {
             if (before is not null && before.End < token.Start)
@@ -18,7 +20,7 @@ internal static class Notes
                 note.Append(plain.Said(before.End, token.Start));
             }
 
-            var isTaken = clause.Students.Contains(token) || (token.Is(Sense.Day) && clause.Days.Contains(token.Day));
+            var isTaken = students.Contains(token) || (token.Is(Sense.Day) && days.Contains(token.Day));
             note.Append(isTaken ? "" : plain.Said(token.Start, token.End));
             before = token;
         }

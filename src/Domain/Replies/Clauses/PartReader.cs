@@ -3,7 +3,7 @@ namespace Tutorship.Domain.Replies;
 /// <summary>Reads one part: what was done, whether it was, with whom and when.</summary>
 internal static class PartReader
 {
-    public static Part Read(IReadOnlyList<Token> tokens, DateOnly today, bool isQuestion)
+    public static Part Read(IReadOnlyList<Token> tokens, DateTime now, bool isQuestion)
     {
         var deeds = Deeds.Places(tokens);
         var kind = KindOf(tokens, deeds);
@@ -20,11 +20,17 @@ internal static class PartReader
             IsSaidDone = isDone,
             Standing = isQuestion && deed >= 0
                 ? Standing.Asked
-                : StandingFinder.Find(tokens, deed, deeds, isDone, days.Any(day => day.On > today)),
+                : StandingFinder.Find(tokens, deed, deeds, isDone, days.Any(day => day.On > DateOnly.FromDateTime(now)) || IsLaterToday(tokens, deed, now)),
             PointsBack = students.Count == 0 && tokens.Any(token => token.Is(Sense.Pronoun | Sense.Parent)),
             IsOfSomebody = students.Count == 0 && tokens.Take(Math.Max(0, deed)).Any(token => token.Is(Sense.Somebody | Sense.Companion | Sense.Colleague)),
         };
     }
+
+    /// <summary>今晚找他谈, said in the morning.</summary>
+    private static bool IsLaterToday(IReadOnlyList<Token> tokens, int deed, DateTime now) =>
+        tokens.Take(Math.Max(0, deed)).Any(token => token.Is(Sense.TimeOfDay | Sense.Day) && (token.Day is null || token.Day.IsToday)
+            && ((now.Hour is >= 4 and < 16 && token.Text.Contains('晚', StringComparison.Ordinal))
+                || (now.Hour is >= 4 and < 12 && token.Text.Contains("下午", StringComparison.Ordinal))));
 
     private static EntryKind? KindOf(IReadOnlyList<Token> tokens, IReadOnlyList<int> deeds)
     {

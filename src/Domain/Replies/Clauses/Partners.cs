@@ -72,7 +72,7 @@ internal static class Partners
         var isOnlySaid = tokens[deed].Is(Sense.Told) && !tokens[deed].Is(Sense.Talk);
         return (!isOnlySaid || isAddressed)
             && !between.Any(token => token.Is(Sense.With) && !token.Is(Sense.Adverb))
-            && !(between.Any(token => token.Is(Sense.Told) && !token.Is(Sense.Contact)) && !isAddressed)
+            && !(between.Any(token => token.Is(Sense.Told)) && !isAddressed)
             && !StudentTalkedBefore(tokens, start)
             && !IsTogetherWithStudent(tokens, start);
     }

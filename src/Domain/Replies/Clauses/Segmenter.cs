@@ -42,13 +42,15 @@ internal static class Segmenter
     private static IEnumerable<Token> Scanned(string line, IReadOnlyList<FoundDay> days)
     {
         var numbers = NumberPhrases.In(line, days);
+        var byStart = numbers.ToLookup(number => number.Start);
+        var dayStarts = days.Select(day => day.Start).ToHashSet();
         foreach (var (start, end, day) in days)
         {
-            var span = numbers.FirstOrDefault(number => number.Start == start && number.Places is not null);
+            var span = byStart[start].FirstOrDefault(number => number.Places is not null);
             yield return new(start, end, line[start..end], span is null ? Sense.Day : Sense.Day | Sense.Number) { Day = day, Places = span?.Places };
         }
 
-        foreach (var number in numbers.Where(number => !days.Any(day => day.Start == number.Start)))
+        foreach (var number in numbers.Where(number => !dayStarts.Contains(number.Start)))
         {
             yield return number;
         }

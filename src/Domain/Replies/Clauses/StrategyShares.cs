@@ -31,9 +31,10 @@ internal static class StrategyShares
     private static List<(List<Token> Students, Strategy Strategies)> GroupsOf(Clause clause)
     {
         List<(List<Token> Students, Strategy Strategies)> groups = [([], Strategy.None)];
+        HashSet<Token> students = new(clause.Students, ReferenceEqualityComparer.Instance);
         foreach (var token in clause.Tokens)
         {
-            if (clause.Students.Contains(token))
+            if (students.Contains(token))
             {
                 if (groups.Count == 1 || groups[^1].Strategies != Strategy.None)
                 {

@@ -14,9 +14,10 @@ internal sealed class Caseload(IEnumerable<Student> students)
     /// <summary>Exact given name, nickname or compound surname: 子涵, 小涵, 涵涵, 欧阳.</summary>
     public IReadOnlyList<StudentId> WithGivenName(string text)
     {
-        var exact = Fitting(name => (name.GivenRunes.Length > 1 && name.Given == text)
-            || (name.Surname.Length > 1 && name.Surname == text && Surnames.IsCompound(text)));
-        return exact.Count > 0 ? exact : WithNickname([.. text.EnumerateRunes()]);
+        Rune[] runes = [.. text.EnumerateRunes()];
+        return Fitting(name => (name.GivenRunes.Length > 1 && name.Given == text)
+            || (name.Surname.Length > 1 && name.Surname == text && Surnames.IsCompound(text))
+            || IsNickname(name, runes));
     }
 
     /// <summary>张同学, and 小王 where nobody bears the character as a given name.</summary>
@@ -54,15 +55,8 @@ internal sealed class Caseload(IEnumerable<Student> students)
         return runes.Length < 2 ? [] : Fitting(name => name.Runes.Length >= 3 && Slip.IsOne(name.Runes, runes));
     }
 
-    private IReadOnlyList<StudentId> WithNickname(Rune[] runes)
-    {
-        if (runes.Length != 2 || !(runes[0].Value is '小' or '阿' || runes[0] == runes[1]))
-        {
-            return [];
-        }
-
-        return Fitting(name => name.GivenRunes.Contains(runes[1]));
-    }
+    private static bool IsNickname(PersonName name, Rune[] runes) =>
+        runes.Length == 2 && (runes[0].Value is '小' or '阿' || runes[0] == runes[1]) && name.GivenRunes.Contains(runes[1]);
 
     private IReadOnlyList<StudentId> Fitting(Func<PersonName, bool> fits) =>
         [.. names.Where(fits).Select(name => name.Student)];

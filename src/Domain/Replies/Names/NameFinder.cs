@@ -21,7 +21,7 @@ internal sealed class NameFinder(ReplyContext context, string line)
             return i > 0 && char.IsAsciiLetter(line[i - 1]) ? [] : Typed(i);
         }
 
-        return line[i] < '\u3400' ? [] : FullNames(i).Concat(GivenNames(i)).Concat(WithTitle(i));
+        return line[i] < '\u3400' ? [] : FullNames(i).Concat(Padded(i)).Concat(GivenNames(i)).Concat(WithTitle(i));
     }
 
     private IEnumerable<Token> FullNames(int i)
@@ -38,6 +38,23 @@ internal sealed class NameFinder(ReplyContext context, string line)
             {
                 yield return new(i, end, text, Sense.Colleague | Sense.Companion) { Companions = Companions.Other };
             }
+        }
+    }
+
+    /// <summary>张　三: a name of two is often padded to the width of three.</summary>
+    private IEnumerable<Token> Padded(int i)
+    {
+        var second = i + 1;
+        while (second < line.Length && line[second] == ' ' && second - i < 3)
+        {
+            second++;
+        }
+
+        if (second > i + 1 && second < line.Length && (i == 0 || line[i - 1] < '\u3400')
+            && register.Named($"{line[i]}{line[second]}") is { Count: > 0 } students)
+        {
+            var own = students.Where(caseload.Holds).ToList();
+            yield return Named(i, second + 1, Naming.Of(own, isExact: true) ?? new Naming.Outside(students));
         }
     }
 
