@@ -129,7 +129,8 @@ internal static class GrowthMessages
             var line = lines[opening.Line];
             var from = opening.Next < line.Count ? line[opening.Next].Start : line[^1].End;
             var to = i + 1 < openings.Count ? lines[openings[i + 1].Line][0].Start : plain.Text.Length;
-            var text = plain.Said(from, to).TrimStart(Edges).TrimEnd();
+            var hasText = from < to && plain.Text[from..to].Any(char.IsLetterOrDigit);
+            var text = hasText ? plain.Said(from, to).TrimStart(Edges).TrimEnd() : "";
             var mentions = Mentions.Of(context, opening.Names);
             var on = opening.Day is null ? context.Today : Days.Checked(context, opening.Day);
             question ??= mentions.Question

@@ -34,7 +34,7 @@ public class ReplyLawsTests
     [Fact]
     public void White_space_width_and_emoji_around_a_message_change_nothing() => Messages.Sample(
         text => SaysTheSame(Outcome.Of(Read(text)), Outcome.Of(Read("🎉 " + text + "　🙏"))),
-        iter: 1_000);
+        iter: 1_000, seed: "0000h2Kw1ANA");
 
     [Theory]
     [InlineData("没谈张三")]

@@ -12,6 +12,12 @@ internal static class Deeds
         var places = Places(tokens);
         List<IReadOnlyList<Token>> parts = [];
         var start = 0;
+        foreach (var border in places.Count == 0 ? Listing.Borders(tokens) : [])
+        {
+            parts.Add([.. tokens.Take(border).Skip(start)]);
+            start = border;
+        }
+
         for (var i = 1; i < places.Count; i++)
         {
             if (BorderOf(tokens, start, places[i - 1], places[i]) is { } border && border > start)
@@ -77,6 +83,11 @@ internal static class Deeds
     /// <summary>去…家, 到…家里, …家去过.</summary>
     private static bool IsGoneTo(IReadOnlyList<Token> tokens, int home)
     {
+        if (home + 1 < tokens.Count && tokens[home + 1].Is(Sense.Possessive))
+        {
+            return false;
+        }
+
         if (home + 1 < tokens.Count && tokens[home + 1].Is(Sense.Go) && home > 0 && tokens[home - 1].Is(Sense.Name | Sense.Number))
         {
             return true;
@@ -130,7 +141,7 @@ internal static class Deeds
 
         var hasOwnObjects = later + 1 < tokens.Count && tokens.Skip(later + 1)
             .SkipWhile(token => token.Is(Sense.Aspect | Sense.Space | Sense.Filler | Sense.Contact | Sense.TalkIfStudent)).FirstOrDefault()?.Is(Sense.Name | Sense.Number) == true;
-        var leads = !tokens.Take(earlier).Skip(start).Any(token => token.Is(Sense.Name | Sense.Number | Sense.All | Sense.Pronoun | Sense.Others));
+        var leads = !tokens.Take(earlier).Skip(start).Any(token => token.Is(Sense.Name | Sense.Number | Sense.All | Sense.Each | Sense.Pronoun | Sense.Others));
         if (leads)
         {
             left = PastObjects(tokens, left, later, hasOwnObjects);
@@ -153,7 +164,7 @@ internal static class Deeds
                 || (afterSpace && context.Any(token => token.Is(Sense.Parent | Sense.Day | Sense.Not | Sense.Plan | Sense.Again)))
                 || context.Any(token => token.Is(Sense.Day)),
         };
-        var hasObjectsBefore = tokens.Take(left).Skip(start).Any(token => token.Is(Sense.Name | Sense.Number | Sense.All | Sense.Pronoun | Sense.Others | Sense.Somebody));
+        var hasObjectsBefore = tokens.Take(left).Skip(start).Any(token => token.Is(Sense.Name | Sense.Number | Sense.All | Sense.Pronoun | Sense.Others | Sense.Somebody | Sense.Each));
         return (isOwn || (hasOwnObjects && (tokens[later].Is(Sense.Talk | Sense.Visit | Sense.HomeSchool) || tokens.Skip(later).Any(token => token.Is(Sense.Parent))) && left > earlier + 1)) && hasObjectsBefore
             ? left
             : null;

@@ -12,6 +12,6 @@ internal static class Doubts
     {
         var tokens = clause.Tokens.Where(token => !token.Is(Sense.Space)).ToList();
         var strange = tokens.Count(token => token.Is(Sense.Unknown | Sense.Latin));
-        return clause.Has(Sense.Strategy | Sense.Finished) && !clause.Has(Sense.Question) && strange * 3 <= tokens.Count;
+        return clause.Has(Sense.Strategy) && !clause.Has(Sense.Question) && strange * 3 <= tokens.Count;
     }
 }

@@ -27,6 +27,11 @@ internal sealed class LineReader
         {
             TakeDeed(part);
         }
+        else if (part.Standing == Standing.NotDone && part.Has(Sense.Failed) && part.Students.Count == 0 && clauses.Count == 0
+            && held.Exists(other => other.Students.Count > 0) && !IsTakenUp(parts, i))
+        {
+            Begin(part);
+        }
         else if (part.Standing != Standing.Stated && (part.Students.Count > 0 || held.Count == 0) && !IsTakenUp(parts, i))
         {
             TakeAbsence(part);
@@ -69,7 +74,13 @@ internal sealed class LineReader
             return;
         }
 
-        Begin(part);
+        Clause? appointed = clauses.LastOrDefault();
+        var begun = Begin(part);
+        if (begun.Students.Count == 0 && begun is { Standing: Standing.Stated, IsSaidDone: true } && !part.PointsBack && !part.IsOfSomebody
+            && appointed is { Standing: Standing.Planned } && appointed.Tokens.Any(token => token.Text is "约了" or "约" or "找"))
+        {
+            begun.Before = appointed;
+        }
     }
 
     /// <summary>跟他妈妈也通了电话: another deed with the students of the one before.</summary>
@@ -110,7 +121,9 @@ internal sealed class LineReader
 
         held.Clear();
         clause.Add(part);
-        clause.Kind = part.Kind;
+        clause.Kind = part.Kind == EntryKind.Talk && part.Students.Count == 0 && clause.Parts.SkipLast(1).Any(earlier => earlier.BringsParent)
+            ? EntryKind.ParentContact
+            : part.Kind;
         clauses.Add(clause);
         return clause;
     }
@@ -119,7 +132,7 @@ internal sealed class LineReader
     {
         if (part.Students.Count == 0 && clauses.Count > 0)
         {
-            if (part.Has(Sense.Failed) && part.Tokens.All(token => Part.IsStructuralOrPointer(token) || token.Is(Sense.Failed | Sense.Home)))
+            if (part.Has(Sense.Failed) && (FindsNobody(part) || part.Tokens.All(token => Part.IsStructuralOrPointer(token) || token.Is(Sense.Failed | Sense.Home))))
             {
                 clauses[^1].Standing = Standing.NotDone;
             }
@@ -135,8 +148,20 @@ internal sealed class LineReader
 
     private void TakeElement(Part part)
     {
+        if (part.Students.Count > 0 && (part.Has(Sense.Mode) || (part.Days.Count > 0 && Current!.Days.Count > 0)))
+        {
+            Clause own = new();
+            own.Add(part);
+            clauses.Add(own);
+            return;
+        }
+
         Current!.Add(part);
     }
+
+    /// <summary>去李想家，门锁着没见到人.</summary>
+    private bool FindsNobody(Part part) => clauses[^1].Kind == EntryKind.Visit
+        && part.Tokens.Any(token => token.Text is "没见到" or "没见着" or "没人" or "没人在家" or "没碰到" or "没遇到");
 
     /// <summary>王二丫请假刚回来，聊了聊: who was absent is spoken of in the next part.</summary>
     private static bool IsTakenUp(IReadOnlyList<Part> parts, int i) =>
@@ -173,7 +198,7 @@ internal sealed class LineReader
         Clause clause = new();
         foreach (var part in held)
         {
-            if (clause.Students.Count > 0 && part is { Days.Count: > 0, Students.Count: > 0 })
+            if (clause.Students.Count > 0 && part.Students.Count > 0 && (part.Days.Count > 0 || (part.Has(Sense.Mode) && clause.Has(Sense.Mode))))
             {
                 clauses.Add(clause);
                 clause = new();

@@ -41,6 +41,10 @@ internal sealed class Part(IReadOnlyList<Token> tokens)
     /// <summary>Bare but for a parent: 妈妈也来电话了.</summary>
     public bool IsBareWithParent => Tokens.All(IsStructuralOrPointer);
 
+    /// <summary>李想爸妈都来了: who comes is the parent.</summary>
+    public bool BringsParent => !HasDeed && Tokens.Select((token, i) => token.Is(Sense.Parent) && Partners.ChildOf(Tokens, i) is not null).Any(owns => owns)
+        && Tokens.Any(token => token.Text is "来" or "来了" or "到" or "到了" or "过来" or "来校" or "到校");
+
     public static bool IsStructural(Token token) => token.Is(Structural);
 
     public static bool IsStructuralOrPointer(Token token) => token.Is(Structural | Sense.Pronoun | Sense.Parent);

@@ -60,7 +60,7 @@ internal static class Segmenter
     {
         if (Mark(line, i) is { } mark)
         {
-            return [mark];
+            return [mark, .. scanned ?? []];
         }
 
         return names.At(i)

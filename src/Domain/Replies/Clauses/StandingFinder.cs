@@ -54,7 +54,7 @@ internal static class StandingFinder
             return false;
         }
 
-        return Reaches(tokens, deed, token => token.Is(Sense.Plan | Sense.Again))
+        return tokens[deed].Is(Sense.Plan) || Reaches(tokens, deed, token => token.Is(Sense.Plan | Sense.Again))
             || tokens.Skip(deed + 1).Any(token => token.Text is "安排在" or "约在" or "改到" or "推到" or "推迟" or "约到" or "延到" or "改天" or "改日" or "下次" or "回头");
     }
 

@@ -14,7 +14,7 @@ internal static class StudentFinder
     {
         if (deed < 0)
         {
-            return Listed(tokens, 0);
+            return Listed(tokens, 0) is { Count: > 0 } listed ? listed : Met(tokens);
         }
 
         if (kind == EntryKind.ParentContact)
@@ -26,6 +26,14 @@ internal static class StudentFinder
         return before.Count > 0 ? before
             : kind == EntryKind.Talk && IsAboutSomebodyElse(tokens, deed) ? []
             : Listed(tokens, deed + 1);
+    }
+
+    /// <summary>操场上碰到李想: of whom the next part tells.</summary>
+    private static IReadOnlyList<Token> Met(IReadOnlyList<Token> tokens)
+    {
+        var name = Enumerable.Range(1, Math.Max(0, tokens.Count - 1))
+            .FirstOrDefault(i => tokens[i].Is(Sense.Name) && tokens[i - 1].Text is "碰到" or "遇到" or "遇见" or "碰见" or "见到" or "偶遇" or "看到" or "看见" or "找了");
+        return name > 0 && tokens[name].Is(Sense.Name) ? GroupFrom(tokens, name) : [];
     }
 
     /// <summary>找学生谈, 跟他谈: whoever is named behind that is only spoken about.</summary>
@@ -124,7 +132,7 @@ internal static class StudentFinder
     {
         List<Token> students = [];
         var i = start;
-        while (i < tokens.Count && (tokens[i].Is(Skippable) || (students.Count == 0 && tokens[i].Is(Sense.Possessive | Sense.Except | Sense.Lacking | Sense.Others | Sense.Self | Sense.Not | Sense.Order))))
+        while (i < tokens.Count && (tokens[i].Is(Skippable) || (students.Count == 0 && tokens[i].Is(Sense.Possessive | Sense.Except | Sense.Lacking | Sense.Others | Sense.Self | Sense.Not | Sense.Order | Sense.With))))
         {
             if (tokens[i].Is(Sense.Name) && i + 1 < tokens.Count && tokens[i + 1].Is(Sense.Possessive) && IsTopicBehind(tokens, i + 2) && students.Count > 0)
             {

@@ -87,7 +87,7 @@ internal static partial class DayPhrases
     [GeneratedRegex(@"(?<![\d.\-/])(?<m>\d{1,2})(?<s>[./-])(?<d>\d{1,2})(?:日|号)?(?![\d]|[./-]\d|个?小时|分|个|倍|%|h|米|万|元|块|千|公里|度|斤|折|级)" + Part)]
     private static partial Regex Numeric();
 
-    [GeneratedRegex(@"(?<![\d第月])(?<d>" + N + @")(?:日(?!语|常|子|记|本|期|程|光|出|落|历)|号)(?!楼|线|床|机|位|选手|同学|学生|考场|那个|个)" + Part)]
+    [GeneratedRegex(@"(?<![\d第月]|\d[、,])(?<d>" + N + @")(?:日(?!语|常|子|记|本|期|程|光|出|落|历)|号)(?!楼|线|床|机|位|选手|同学|学生|考场|那个|个)" + Part)]
     private static partial Regex DayOfMonth();
 
     [GeneratedRegex(@"(?<!每个?)(?<w>上上个?|上一?个?|这个?|本|下下个?|下一?个?)?(?:周|星期|礼拜)(?<d>[一二三四五六日天])(?![\u4e00-\u9fff]?同学)" + Part)]

@@ -40,6 +40,9 @@ internal static partial class QueryPatterns
     [GeneratedRegex(Opening + "(?:查看|查询|查查|查一下|查下|查|看看|看一下|看下|搜索|搜|找一下|调出|翻一下|翻翻|了解一下|了解下|看)+(?:学生|一下|下)*(?:[#$](?:同学)?[、和跟与]?)+(?:的|最近|本学期|这学期|目前|以前|之前|所有|全部|谈话|家访|谈心|历史)*(?:进度|情况|记录|档案|资料|信息|谈话|家访|状态|表现|历史)*" + Closing)]
     public static partial Regex LookUp();
 
+    [GeneratedRegex(Opening + "[#$](?:同学)?(?:最近|现在|这学期|目前|近来|近况)*(?:怎么样|如何|咋样|什么情况|近况)(?:了|啊|呢)*[?]*$")]
+    public static partial Regex HowIs();
+
     [GeneratedRegex(Opening + "(?:[#$](?:同学)?[、和跟与]?)+的?(?:最近|本学期|这学期|目前|以前|之前|所有|全部|谈话|家访|谈心|历史|近期)*的?(?:进度|记录|情况|档案|资料|谈话情况|沟通记录|进展)" + Closing)]
     public static partial Regex OfStudent();
 

@@ -51,7 +51,7 @@ internal static class RequestReader
             : null;
     }
 
-    private static bool CanBeOfStudent(string pattern) => QueryPatterns.LookUp().IsMatch(pattern)
+    private static bool CanBeOfStudent(string pattern) => QueryPatterns.LookUp().IsMatch(pattern) || QueryPatterns.HowIs().IsMatch(pattern)
         || QueryPatterns.OfStudent().IsMatch(pattern) || QueryPatterns.WhetherDone().IsMatch(pattern);
 
     private static Reply Command(ReplyContext context, Command command, RequestText text, IReadOnlyList<Token> tokens)

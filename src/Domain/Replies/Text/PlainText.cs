@@ -76,6 +76,7 @@ internal sealed partial class PlainText
         >= 0x2780 and <= 0x2789 => ((char)(rune.Value - 0x2780 + 0x2460)).ToString(),
         0x2012 or 0x2013 or 0x2014 or 0x2015 => "-",
         0x301C => "~",
+        0xD7 or 0x2715 or 0x2716 or 0x2717 or 0x274C => "没",
         _ => ByCategory(rune),
     };
 
@@ -89,6 +90,6 @@ internal sealed partial class PlainText
     };
 
     /// <summary>Stickers such as [抱拳], and @ with whom it calls.</summary>
-    [GeneratedRegex(@"\[[\u4e00-\u9fffa-z]{1,5}\]|@[^\s,，。:：]{1,20}")]
+    [GeneratedRegex(@"\[[\u4e00-\u9fffa-z]{1,5}\]|(?<=^|\s)@[^\s,，。:：]{1,20}")]
     private static partial Regex Noise();
 }

@@ -18,7 +18,7 @@ internal static class LinkWords
 
     public static IEnumerable<Word> Table =>
     [
-        .. Of("跟 和 与 找 同 给 向 对 约 叫 喊 请 陪 联系 与之 找到 叫来 约来 找来 找了 叫了 叫上 喊了 跟着 和着 帮 帮着", Sense.With),
+        .. Of("帮助 碰到 遇到 遇见 碰见 见到 偶遇 跟 和 与 找 同 给 向 对 约 叫 喊 请 陪 联系 与之 找到 叫来 约来 找来 找了 叫了 叫上 喊了 跟着 和着 帮 帮着", Sense.With),
         .. Of("和 跟 与 及 同 以及 还有 、 & + / 加 外加 加上 并", Sense.And),
         .. Of("了 过 完 完了 过了 好了 毕 完毕 完成 完成了 结束 结束了 好 成 成了 到位 掉", Sense.Aspect | Sense.Done),
         .. Of("的", Sense.Possessive | Sense.Aspect),
