@@ -6,8 +6,8 @@ using Tutorship.Scheduler.Outbox;
 namespace Tutorship.Scheduler.Jobs;
 
 /// <summary>
-/// Keeps time beside Hangfire: looks at the outbox every few seconds, ticks at the start, sets the recurring jobs again every
-/// minute (Redis may have been wiped), and ticks by itself while Hangfire is silent.
+/// Keeps time beside Hangfire: looks at the outbox every few seconds, ticks at the start, sets the recurring jobs again
+/// three times a minute (Redis may have been wiped), and ticks by itself while Hangfire is silent.
 /// </summary>
 public sealed partial class Metronome(
     SchedulerTick tick,
@@ -17,7 +17,7 @@ public sealed partial class Metronome(
     TimeProvider time,
     ILogger<Metronome> log) : BackgroundService
 {
-    private static readonly TimeSpan SetJobsEvery = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan SetJobsEvery = TimeSpan.FromSeconds(20);
     private static readonly TimeSpan HangfireIsSilentAfter = TimeSpan.FromSeconds(100);
     private long jobsSetAt;
 
