@@ -9,13 +9,13 @@ namespace Tutorship.Bot.Conversation;
 /// Answers one message: everything it changes, the receipt that lets a retry get the same answer, and any longer answer's
 /// outbox row are one transaction. A message that changes nothing leaves nothing.
 /// </summary>
-public sealed class Conversation(SchoolDbs dbs, TurnOpener opener, ReceiptBook receipts, Reading reading)
+public sealed class Conversation(SchoolDbs dbs, TurnOpener opener, ReceiptBook receipts, Reading reading, Courtesies courtesies)
 {
     /// <summary>Two messages of one person at once: the later one is read again on what the first one left.</summary>
     private const int Tries = 4;
 
     public Task<Answer> AnswerAsync(IncomingMessage message, CancellationToken cancel) =>
-        OnceAsync(message, reading.AnswerAsync, cancel);
+        courtesies.IsOne(message) ? Task.FromResult(Answer.Silence) : OnceAsync(message, reading.AnswerAsync, cancel);
 
     /// <summary>Somebody opened the conversation: a mentor who never did is welcomed, once.</summary>
     public Task<Answer> WelcomeAsync(IncomingMessage message, CancellationToken cancel) =>
@@ -33,7 +33,7 @@ public sealed class Conversation(SchoolDbs dbs, TurnOpener opener, ReceiptBook r
         for (var attempt = 1; ; attempt++)
         {
             await using var db = await dbs.OpenAsync(message.SchoolId, cancel);
-            if (await receipts.FindAsync(db, message, cancel) is { } earlier)
+            if (attempt > 1 && await receipts.FindAsync(db, message, cancel) is { } earlier)
             {
                 return earlier;
             }
@@ -46,7 +46,7 @@ public sealed class Conversation(SchoolDbs dbs, TurnOpener opener, ReceiptBook r
             }
             catch (DbUpdateException) when (attempt < Tries)
             {
-                // Somebody else's save came first: a retry of this message, or another one of the same sender.
+                // Somebody else's save came first: this message the time before, or another one of the same sender.
             }
         }
     }

@@ -10,6 +10,7 @@ public static class ConversationSetup
 {
     public static IServiceCollection AddConversation(this IServiceCollection services) => services
         .AddSingleton<Conversation>()
+        .AddSingleton<Courtesies>()
         .AddSingleton<TurnOpener>()
         .AddSingleton<ReceiptBook>()
         .AddSingleton<Reading>()

@@ -4,11 +4,11 @@ using Tutorship.Storage;
 namespace Tutorship.Bot.Conversation;
 
 /// <summary>Who of the sender's own students is still to be reached, in the windows that are open today.</summary>
-public sealed class OpenGaps(SchoolFactsStore store)
+public sealed class OpenGaps
 {
     /// <summary>The school with the entries of the sender's caseload.</summary>
     public Task<SchoolFacts> FactsAsync(Turn turn, CancellationToken cancel) =>
-        store.LoadForMentorAsync(turn.Db, turn.Sender.Id, turn.Today, cancel);
+        SchoolFactsStore.LoadForStudentsAsync(turn.Db, turn.School, turn.Caseload.Select(student => student.Id), turn.Today, cancel);
 
     /// <summary>One item a requirement, soonest due first.</summary>
     public async Task<IReadOnlyList<OpenRequirement>> OpenAsync(Turn turn, CancellationToken cancel) =>
@@ -41,7 +41,7 @@ public sealed class OpenGaps(SchoolFactsStore store)
     /// <summary>Titles of what is open for one student today, whoever is accountable.</summary>
     public async Task<IReadOnlyList<string>> OpenOfAsync(Turn turn, StudentId student, CancellationToken cancel)
     {
-        var facts = await store.LoadForStudentsAsync(turn.Db, [student], turn.Today, cancel);
+        var facts = await SchoolFactsStore.LoadForStudentsAsync(turn.Db, turn.School, [student], turn.Today, cancel);
         return CoverageReport.On(facts, turn.Today) is { } report
             ? [.. report.Gaps
                 .Where(gap => gap.Student.Id == student && gap.State == RequirementState.Open)

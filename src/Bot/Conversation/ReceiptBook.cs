@@ -26,9 +26,17 @@ public sealed class ReceiptBook(NoteProtector notes, TimeProvider clock)
             : Answer.Silence;
     }
 
-    /// <summary>Saves the turn's changes and its answer. Where nothing changed, nothing is written.</summary>
+    /// <summary>
+    /// Saves the turn's changes and its answer; that the message was answered before shows as a row that is there already.
+    /// Where nothing changed, nothing is written, and the earlier answer stands if there is one.
+    /// </summary>
     public async Task<Answer> CommitAsync(TutorshipDb db, IncomingMessage message, OutgoingMessage? said, CancellationToken cancel)
     {
+        if (!db.ChangeTracker.HasChanges() && await FindAsync(db, message, cancel) is { } earlier)
+        {
+            return earlier;
+        }
+
         var fits = said is null || Encoding.UTF8.GetByteCount(PlainText.Of(said)) <= message.InlineLimit;
         if (!fits)
         {

@@ -8,18 +8,21 @@ namespace Tutorship.Bot.Conversation;
 public sealed record Turn(
     TutorshipDb Db,
     IncomingMessage Message,
-    SchoolRegister Register,
-    Plan Plan,
+    SlowFacts School,
     StaffMember Sender,
     DateTime Now,
     Memory Memory)
 {
     public DateOnly Today => DateOnly.FromDateTime(Now);
 
-    public Roster Roster => Register.Roster;
+    public SchoolRegister Register => School.Register;
+
+    public Plan Plan => School.Plan;
+
+    public Roster Roster => School.Roster;
 
     /// <summary>The sender's own students and those of colleagues they substitute today, by id.</summary>
-    public IReadOnlyList<Student> Caseload { get; } = Register.Roster.CaseloadOf(Sender.Id, DateOnly.FromDateTime(Now));
+    public IReadOnlyList<Student> Caseload { get; } = School.Roster.CaseloadOf(Sender.Id, DateOnly.FromDateTime(Now));
 
     public Student Student(StudentId id) => Roster.Find(id) ?? throw new InvalidOperationException("A reply names a student outside the school.");
 

@@ -27,8 +27,7 @@ public sealed class TurnOpener(SchoolFactsStore facts, NoteProtector notes, Time
         return new Turn(
             db,
             message,
-            school.Register,
-            school.Plan,
+            school,
             sender,
             SchoolTime.Of(now).DateTime,
             new Memory(db, sender.Id, row, notes, now));

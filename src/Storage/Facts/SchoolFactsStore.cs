@@ -47,12 +47,24 @@ public sealed class SchoolFactsStore
         TutorshipDb db, IEnumerable<StudentId> students, DateOnly day, CancellationToken cancellationToken = default)
     {
         var slow = await SlowFactsAsync(db, cancellationToken);
+        return await LoadForStudentsAsync(db, slow, students, day, cancellationToken);
+    }
+
+    /// <summary>The same on slow facts that are at hand, which spares asking for their version again.</summary>
+    public static Task<SchoolFacts> LoadForStudentsAsync(
+        TutorshipDb db, SlowFacts slow, IEnumerable<StudentId> students, DateOnly day, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(db);
+        ArgumentNullException.ThrowIfNull(slow);
         StudentId[] ids = [.. students];
-        return await WithEntriesAsync(
+        return WithEntriesAsync(
             slow,
             Around(db, slow, day).Where(row => EF.Parameter(ids).Contains(row.StudentId)),
             cancellationToken);
     }
+
+    /// <summary>What this process last loaded of a school, as it may have been a while ago; null before the first time.</summary>
+    public SlowFacts? LastLoaded(string schoolId) => kept.GetValueOrDefault(schoolId);
 
     private async Task<SlowFacts> LoadOnceAsync(TutorshipDb db, long version, CancellationToken cancellationToken)
     {

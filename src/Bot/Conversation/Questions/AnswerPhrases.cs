@@ -16,6 +16,8 @@ public static class AnswerPhrases
         ("寄语", EntryKind.GrowthMessage), ("成长寄语", EntryKind.GrowthMessage),
     ];
 
+    public static bool IsAnswer(string text) => MeansYes(text) || MeansNo(text) || Kind(text) is not null;
+
     public static bool MeansYes(string text) => Yes.Contains(Bare(text));
 
     public static bool MeansNo(string text) => No.Contains(Bare(text));

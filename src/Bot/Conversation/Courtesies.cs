@@ -1,0 +1,25 @@
+using Tutorship.Bot.Conversation.Questions;
+using Tutorship.Domain;
+using Tutorship.Domain.Replies;
+using Tutorship.Scheduler;
+using Tutorship.Storage;
+
+namespace Tutorship.Bot.Conversation;
+
+/// <summary>
+/// 收到, 谢谢: never a report, whatever was last asked (product principle 5), so they are met with silence without a look into the
+/// database. What could be a yes, a no or a kind is no mere courtesy.
+/// </summary>
+public sealed class Courtesies(SchoolFactsStore facts, TimeProvider clock)
+{
+    private const int Longest = 12;
+
+    public bool IsOne(IncomingMessage message) =>
+        message.Text.Length is > 0 and <= Longest
+        && !AnswerPhrases.IsAnswer(message.Text)
+        && facts.LastLoaded(message.SchoolId) is { } school
+        && message.Sender.Length > 0
+        && school.Roster.Find(new StaffId(message.Sender)) is { } sender
+        && ReplyReader.Read(new ReplyContext(school.Register, sender.Id, SchoolTime.Of(clock.GetUtcNow()).DateTime), message.Text)
+            is Reply.Nothing { Reason: NothingReason.Courtesy, IsCrisis: false };
+}
