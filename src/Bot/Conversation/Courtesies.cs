@@ -8,7 +8,7 @@ namespace Tutorship.Bot.Conversation;
 
 /// <summary>
 /// 收到, 谢谢: never a report, whatever was last asked (product principle 5), so they are met with silence without a look into the
-/// database. What could be a yes, a no or a kind is no mere courtesy.
+/// database. Only words that could answer no question are taken for it.
 /// </summary>
 public sealed class Courtesies(SchoolFactsStore facts, TimeProvider clock)
 {
@@ -16,7 +16,7 @@ public sealed class Courtesies(SchoolFactsStore facts, TimeProvider clock)
 
     public bool IsOne(IncomingMessage message) =>
         message.Text.Length is > 0 and <= Longest
-        && !AnswerPhrases.IsAnswer(message.Text)
+        && AnswerPhrases.IsThanks(message.Text)
         && facts.LastLoaded(message.SchoolId) is { } school
         && message.Sender.Length > 0
         && school.Roster.Find(new StaffId(message.Sender)) is { } sender

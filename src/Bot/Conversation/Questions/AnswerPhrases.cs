@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using Tutorship.Domain;
 
 namespace Tutorship.Bot.Conversation.Questions;
 
 /// <summary>The short words by which a question is answered.</summary>
-public static class AnswerPhrases
+public static partial class AnswerPhrases
 {
     private static readonly string[] Yes = ["是", "是的", "对", "对的", "嗯", "好", "好的", "要", "确认", "全记", "yes", "y"];
 
@@ -16,7 +17,8 @@ public static class AnswerPhrases
         ("寄语", EntryKind.GrowthMessage), ("成长寄语", EntryKind.GrowthMessage),
     ];
 
-    public static bool IsAnswer(string text) => MeansYes(text) || MeansNo(text) || Kind(text) is not null;
+    /// <summary>Nothing but thanks and greetings: 收到，谢谢提醒[抱拳].</summary>
+    public static bool IsThanks(string text) => Thanks().IsMatch(text);
 
     public static bool MeansYes(string text) => Yes.Contains(Bare(text));
 
@@ -67,4 +69,7 @@ public static class AnswerPhrases
     }
 
     private static string Bare(string text) => text.Trim().Trim('。', '.', '！', '!', '，', ',', '、', '~', '～', ' ').ToLowerInvariant();
+
+    [GeneratedRegex(@"^(?:收到|谢谢|多谢|感谢|辛苦|提醒|老师|您好?|你好?|早上好|上午好|下午好|晚上好|了|啦|哈|呀|\[抱拳\]|\[玫瑰\]|[\p{P}\p{So}\p{Cs}\s])+$")]
+    private static partial Regex Thanks();
 }
