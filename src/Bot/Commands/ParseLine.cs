@@ -8,6 +8,11 @@ namespace Tutorship.Bot.Commands;
 /// <summary>One line of <c>parse</c>'s input.</summary>
 public sealed record ParseLine(string Id, string Sender, DateTime Now, IReadOnlyList<StudentId>? List, EntryKind? Node, string Text)
 {
+    /// <summary>Both inclusive: days are counted from the message's own, and the calendar of the program has ends.</summary>
+    private const int FirstYear = 2000;
+
+    private const int LastYear = 2199;
+
     /// <exception cref="JsonException">The line is no JSON object.</exception>
     /// <exception cref="FormatException">A field is missing or unreadable; the message names it.</exception>
     public static ParseLine Read(string line)
@@ -19,16 +24,26 @@ public sealed record ParseLine(string Id, string Sender, DateTime Now, IReadOnly
             throw new FormatException("not a JSON object.");
         }
 
-        return new ParseLine(
-            Required(root, "id"),
-            Required(root, "mentor"),
-            ReadNow(Required(root, "now")),
-            ReadList(root),
-            ReadNode(root),
-            root.TryGetProperty("text", out var text) && text.ValueKind == JsonValueKind.String ? text.GetString()! : throw Missing("text"));
+        try
+        {
+            return ReadFields(root);
+        }
+        catch (InvalidOperationException)
+        {
+            throw new FormatException("an escape stands for half a character.");
+        }
     }
 
     public ReplyContext ToContext(SchoolRegister register) => new(register, new StaffId(Sender), Now, List, Node);
+
+    /// <exception cref="InvalidOperationException">Half of a surrogate pair stands alone, as <c>\ud800</c>.</exception>
+    private static ParseLine ReadFields(JsonElement root) => new(
+        Required(root, "id"),
+        Required(root, "mentor"),
+        ReadNow(Required(root, "now")),
+        ReadList(root),
+        ReadNode(root),
+        root.TryGetProperty("text", out var text) && text.ValueKind == JsonValueKind.String ? text.GetString()! : throw Missing("text"));
 
     private static string Required(JsonElement root, string name) =>
         root.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String && !string.IsNullOrWhiteSpace(value.GetString())
@@ -37,8 +52,9 @@ public sealed record ParseLine(string Id, string Sender, DateTime Now, IReadOnly
 
     private static DateTime ReadNow(string text) =>
         DateTime.TryParseExact(text, ["yyyy-MM-dd'T'HH:mm", "yyyy-MM-dd'T'HH:mm:ss"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var now)
+            && now.Year is >= FirstYear and <= LastYear
             ? now
-            : throw new FormatException("\"now\" is not a local time in the form yyyy-MM-ddTHH:mm.");
+            : throw new FormatException("\"now\" is not a local time in the form yyyy-MM-ddTHH:mm of the years 2000 to 2199.");
 
     private static IReadOnlyList<StudentId>? ReadList(JsonElement root)
     {

@@ -33,6 +33,20 @@ public sealed class CommandLineTests : IDisposable
         Assert.Contains("\"id\":\"2\"", output, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("""{"id":"1","mentor":"T01","now":"2026-09-08T17:42","text":"谈 张三 \ud800"}""")]
+    [InlineData("""{"id":"1","mentor":"T01","now":"9999-12-31T17:42","text":"后天谈 张三"}""")]
+    [InlineData("""{"id":"1","mentor":"T01","now":"0001-01-01T17:42","text":"昨天谈了张三"}""")]
+    public async Task Half_a_character_and_the_end_of_time_do_not_stop_the_lines_after_them(string line)
+    {
+        var (exit, output, error) = await tool.RunAsync(
+            $"parse --folder \"{School}\"",
+            line + "\n{\"id\":\"2\",\"mentor\":\"T01\",\"now\":\"2026-09-08T17:42\",\"text\":\"谢谢\"}\n");
+        Assert.Equal(1, exit);
+        Assert.StartsWith("line 1: ", error, StringComparison.Ordinal);
+        Assert.Contains("\"id\":\"2\"", output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task An_imported_school_is_counted_reminded_and_summed_up()
     {
