@@ -14,6 +14,6 @@ public static class Welcome
         }
 
         turn.Memory.Welcomed();
-        return new OutgoingMessage.Text(CommandPhrases.Welcome(turn.Sender.Name[..1], turn.Example));
+        return new OutgoingMessage.Text(CommandPhrases.Welcome(turn.Sender.Surname, turn.Example));
     }
 }

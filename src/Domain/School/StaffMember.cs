@@ -1,3 +1,5 @@
+using Tutorship.Domain.Replies;
+
 namespace Tutorship.Domain;
 
 /// <summary>Anyone on the staff; a mentor is a staff member with <see cref="MentorStatus.Mentor"/>.</summary>
@@ -11,6 +13,9 @@ public sealed record StaffMember(StaffId Id, string Name)
     public IReadOnlyList<Role> Roles { get; init; } = [];
 
     public MentorStatus MentorStatus { get; init; } = MentorStatus.Mentor;
+
+    /// <summary>How a colleague is addressed: 欧阳 of 欧阳雪.</summary>
+    public string Surname => Surnames.Of(Name);
 
     public bool Has(RoleKind kind) => Roles.Any(role => role.Kind == kind);
 

@@ -37,6 +37,12 @@ internal static class Surnames
 
     public static bool IsCompound(string text) => Compound.Contains(text);
 
+    /// <summary>欧阳 of 欧阳雪, 陈 of 陈建国; the whole name where it begins with no surname in use.</summary>
+    public static string Of(string name) =>
+        name.Length > 2 && IsCompound(name[..2]) ? name[..2]
+        : Begin(name) ? name[..1]
+        : name;
+
     /// <summary>Whether a name may begin like this.</summary>
     public static bool Begin(ReadOnlySpan<char> text) =>
         (text.Length > 0 && Single.Contains(text[0])) || (text.Length > 1 && Compound.Contains(text[..2].ToString()));
