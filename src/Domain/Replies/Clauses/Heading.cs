@@ -25,13 +25,22 @@ internal static class Headings
                 }
             }
             else if (i == 0 && lines.Count > 1 && lines[0].All(only => only is { HasDeed: false, Students.Count: 0, Standing: Standing.Stated })
-                && NamesSomebody(lines[1]) && lines[0].Any(only => only.Days.Count > 0 || Modes.Of(only) != ContactMode.Unspecified))
+                && NamesSomebody(lines[1]) && (PaperKind(lines[0]) is not null || lines[0].Any(only => only.Days.Count > 0 || Modes.Of(only) != ContactMode.Unspecified)))
             {
-                headings[0] = new(null, [.. lines[0].SelectMany(only => only.Days)], Modes.Of(lines[0][0]));
+                headings[0] = new(PaperKind(lines[0]), [.. lines[0].SelectMany(only => only.Days)], Modes.Of(lines[0][0]));
             }
         }
 
         return headings;
+    }
+
+    /// <summary>谈话记录 at the head of a list says of what kind its lines are.</summary>
+    private static EntryKind? PaperKind(IReadOnlyList<Clause> line)
+    {
+        var words = line.SelectMany(clause => clause.Tokens).Select(token => token.Text).ToList();
+        return words.Exists(word => word is "谈话记录" or "谈话情况表" or "谈话台账" or "谈话名单") ? EntryKind.Talk
+            : words.Exists(word => word is "家访记录" or "家访台账" or "家访名单") ? EntryKind.Visit
+            : null;
     }
 
     private static bool NamesWithoutDeed(IReadOnlyList<Clause> line) =>

@@ -109,7 +109,7 @@ internal sealed class LineReader
         var own = part.Students.Count > 0;
         foreach (var earlier in held)
         {
-            if (!own || earlier.IsBare)
+            if (!own || (earlier.IsBare && !earlier.Has(Sense.Self | Sense.Go)))
             {
                 clause.Add(earlier);
             }

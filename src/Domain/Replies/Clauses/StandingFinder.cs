@@ -39,8 +39,14 @@ internal static class StandingFinder
         }
 
         return Reaches(tokens, deed, token => token.Is(Sense.Not))
+            || IsUnfinished(tokens, deed + 1)
             || Enumerable.Range(0, tokens.Count).Any(i => tokens[i].Is(Sense.Failed) && (i > deed ? !isDone : !isDone));
     }
+
+    /// <summary>谈话未完成, 家访没进行.</summary>
+    private static bool IsUnfinished(IReadOnlyList<Token> tokens, int i) => i < tokens.Count
+        && (tokens[i].Text is "没完成" or "未完成"
+            || (tokens[i].Is(Sense.Not) && (i + 1 == tokens.Count || tokens[i + 1].Is(Sense.Done | Sense.Finished) || tokens[i + 1].Text == "进行")));
 
     private static bool IsPlanned(IReadOnlyList<Token> tokens, int deed, IReadOnlyList<int> deeds, bool isDone)
     {
