@@ -21,6 +21,9 @@ public sealed class Settings
     /// <summary>The file with the key that wraps the key ring; empty: one in the data folder.</summary>
     public string KeyFile { get; private init; } = "";
 
+    /// <summary>That key itself, 32 bytes in base64, where a secret store hands it over in the environment.</summary>
+    public string? KeyEncryptionKey { get; private init; }
+
     public DateTimeOffset? ClockStartAt { get; private init; }
 
     public bool IsSimulatorEnabled { get; private init; }
@@ -31,7 +34,7 @@ public sealed class Settings
     /// <summary>The process clock was set on purpose.</summary>
     public bool HasSimulatedClock => ClockStartAt is not null || IsSimulatorEnabled;
 
-    public StorageOptions ToStorageOptions() => new() { Database = Database, Redis = Redis, DataFolder = DataFolder, KeyFile = KeyFile };
+    public StorageOptions ToStorageOptions() => new() { Database = Database, Redis = Redis, DataFolder = DataFolder, KeyFile = KeyFile, KeyEncryptionKey = KeyEncryptionKey };
 
     /// <summary>Binds the settings; every fault found is added to <paramref name="faults"/>.</summary>
     public static Settings Bind(IConfiguration configuration, ICollection<string> faults)
@@ -49,6 +52,7 @@ public sealed class Settings
                 : $"Data Source={Path.Combine(dataFolder, "tutorship.db")}",
             Redis = configuration["Storage:Redis"] ?? "",
             KeyFile = configuration["Storage:KeyFile"] ?? "",
+            KeyEncryptionKey = configuration["Storage:KeyEncryptionKey"],
             ClockStartAt = ReadClock(configuration["Clock:StartAt"], faults),
             IsSimulatorEnabled = ReadSwitch(configuration, "Simulator:Enabled", isDemo, faults),
         };

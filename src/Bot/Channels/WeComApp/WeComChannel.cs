@@ -8,7 +8,7 @@ using Tutorship.WeCom.Messages;
 namespace Tutorship.Bot.Channels.WeComApp;
 
 /// <summary>Sends what the bot says by itself through the school's app in WeCom, with the longest duplicate check there is.</summary>
-public sealed class WeComChannel(SchoolApps apps, WeComClients clients) : IMessageChannel
+public sealed partial class WeComChannel(SchoolApps apps, WeComClients clients, ILogger<WeComChannel> log) : IMessageChannel
 {
     /// <summary>WeCom's own code for a message that reached nobody (doc 90313).</summary>
     private const int AllReceiversInvalid = 81013;
@@ -36,6 +36,11 @@ public sealed class WeComChannel(SchoolApps apps, WeComClients clients) : IMessa
         var outcome = WeComForm.MediaOf(message) is { } media
             ? await client.SendMediaAsync(receivers, media, options, cancellationToken)
             : await client.SendAsync(receivers, WeComForm.Of(message), options, cancellationToken);
+        if (outcome is SendOutcome.Stopped stopped)
+        {
+            LogStopped(schoolId, stopped.Code, stopped.Meaning);
+        }
+
         return ResultOf(outcome);
     }
 
@@ -52,4 +57,7 @@ public sealed class WeComChannel(SchoolApps apps, WeComClients clients) : IMessa
 
     /// <summary>Two messages may read the same on one day; the same row's second attempt is the only true duplicate.</summary>
     private static string NonceOf(string key) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(key)))[..16];
+
+    [LoggerMessage(LogLevel.Error, "School {School}: nothing gets through to WeCom before this is put right: {Code} {Meaning}")]
+    private partial void LogStopped(string school, int code, string meaning);
 }
