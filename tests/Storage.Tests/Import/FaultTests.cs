@@ -101,6 +101,17 @@ public sealed class FaultTests : IDisposable
     }
 
     [Fact]
+    public void A_row_of_an_unknown_type_hides_no_other_row_but_what_may_stand_in_it()
+    {
+        folder.Put(
+            "calendar.csv",
+            FolderOnDisk.Calendar + "\nsemester,暑期,2027-07-12,2027-08-20\nexam,摸底考试,2027-07-20,2027-07-21\nterm,来年,2029-01-01,2029-03-01\n");
+        Assert.Equal(
+            [(5, ImportReason.UnknownType), (7, ImportReason.OutsideSchoolYear)],
+            folder.ReadFaults().Select(fault => (fault.Line, fault.Reason)));
+    }
+
+    [Fact]
     public void A_fault_reads_as_a_sentence_with_its_place()
     {
         folder.Put("students.csv", FolderOnDisk.Students + "\nS9,赵子轩,高二,高二1班,T77,");

@@ -11,6 +11,7 @@ internal static class CalendarRows
     {
         var good = new List<(RowCells Cells, CalendarRow Row)>();
         var broken = new HashSet<CalendarRowType>();
+        var doubtful = new List<CalendarRow>();
         foreach (var cells in rows)
         {
             var row = ReadRow(cells);
@@ -18,13 +19,17 @@ internal static class CalendarRows
             {
                 good.Add((cells, row));
             }
+            else if (WireNames.TryParse(cells.Text("type"), out CalendarRowType type))
+            {
+                broken.Add(type);
+            }
             else
             {
-                broken.Add(row.Type);
+                doubtful.Add(row);
             }
         }
 
-        Place(good, broken);
+        Place(good, broken, doubtful);
         return [.. good.Where(one => one.Cells.IsGood).Select(one => one.Row)];
     }
 
@@ -41,11 +46,17 @@ internal static class CalendarRows
         };
     }
 
-    /// <summary>Years and terms that cannot be read make no faults of what might have stood in them.</summary>
-    private static void Place(List<(RowCells Cells, CalendarRow Row)> rows, HashSet<CalendarRowType> broken)
+    /// <summary>
+    /// Years and terms that cannot be read make no faults of what might have stood in them; a row of an unknown type may be
+    /// either, of its own days.
+    /// </summary>
+    private static void Place(
+        List<(RowCells Cells, CalendarRow Row)> rows,
+        HashSet<CalendarRowType> broken,
+        List<CalendarRow> doubtful)
     {
-        List<CalendarRow> years = [.. rows.Select(one => one.Row).Where(row => row.Type == CalendarRowType.SchoolYear)];
-        List<CalendarRow> terms = [.. rows.Select(one => one.Row).Where(row => row.Type == CalendarRowType.Term)];
+        List<CalendarRow> years = [.. rows.Select(one => one.Row).Where(row => row.Type == CalendarRowType.SchoolYear), .. doubtful];
+        List<CalendarRow> terms = [.. rows.Select(one => one.Row).Where(row => row.Type == CalendarRowType.Term), .. doubtful];
         foreach (var (cells, row) in rows.Where(one => one.Row.Type is CalendarRowType.Term or CalendarRowType.Exam))
         {
             if (!broken.Contains(CalendarRowType.SchoolYear) && !years.Exists(year => year.Holds(row)))
