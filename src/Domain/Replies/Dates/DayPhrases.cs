@@ -19,7 +19,7 @@ internal static partial class DayPhrases
         (WholeWeek(), (match, today) => Weeks.Offset(match.Groups["w"].Value) > 0
             ? new(today.AddDays(7))
             : SpokenDay.Unreadable with { IsLoose = true }),
-        (DaysAgo(), (match, today) => new(today.AddDays(-Number(match, "n")))),
+        (DaysAgo(), ReadDaysAgo),
         (WeeksAgo(), (match, today) => new(today.AddDays(-7 * Number(match, "n")))),
         (Relative(), (match, today) => RelativeDays.Read(match.Value, today)),
         (Vague(), (_, _) => SpokenDay.Unreadable with { IsLoose = true }),
@@ -63,6 +63,10 @@ internal static partial class DayPhrases
             ? MonthDays.MostRecent(today, Number(match, "m"), Number(match, "d"))
             : null;
 
+    /// <summary>三天前 is a day; 100天前 is no day that anybody counted, and is asked for.</summary>
+    private static SpokenDay ReadDaysAgo(Match match, DateOnly today) =>
+        match.Groups["n"].Length > 2 ? SpokenDay.Unreadable : new(today.AddDays(-Number(match, "n")));
+
     private static SpokenDay ReadWeekday(Match match, DateOnly today)
     {
         var weekday = "一二三四五六日".IndexOf(match.Groups["d"].Value.Replace('天', '日')[0], StringComparison.Ordinal) + 1;
@@ -99,7 +103,7 @@ internal static partial class DayPhrases
     [GeneratedRegex(@"(?<w>上上个?|上一?个?|这一?个?|本|下下个?|下一?个?)(?:周|星期|礼拜)(?![一二三四五六日天末])")]
     private static partial Regex WholeWeek();
 
-    [GeneratedRegex(@"(?<n>\d{1,2}|[一二三四五六七八九十两]{1,3})天(?:以前|之前|前)" + Part)]
+    [GeneratedRegex(@"(?<n>\d+|[一二三四五六七八九十两]{1,3})天(?:以前|之前|前)" + Part)]
     private static partial Regex DaysAgo();
 
     [GeneratedRegex(@"(?<n>\d{1,2}|[一二三四五六七八九十两]{1,3})个?(?:周|星期|礼拜)(?:以前|之前|前)")]
