@@ -24,14 +24,14 @@ public sealed class OpenGaps
     /// <summary>
     /// Who is left, once the rows are saved, in the soonest due requirement that they count for; null when they count for none.
     /// </summary>
-    public static IReadOnlyList<Student>? LeftAfter(SchoolFacts facts, Turn turn, IReadOnlyList<EntryRow> rows)
+    public static (string Title, IReadOnlyList<Student> Students)? LeftAfter(SchoolFacts facts, Turn turn, IReadOnlyList<EntryRow> rows)
     {
         foreach (var open in Open(facts, turn))
         {
             var reached = rows.Where(row => Satisfies(row, open.Requirement)).Select(row => row.StudentId).ToHashSet();
             if (open.Missing.Any(missing => reached.Contains(missing.Student.Id)))
             {
-                return [.. open.Missing.Select(missing => missing.Student).Where(student => !reached.Contains(student.Id))];
+                return (open.Title, [.. open.Missing.Select(missing => missing.Student).Where(student => !reached.Contains(student.Id))]);
             }
         }
 

@@ -42,6 +42,8 @@ public sealed class Reading(LeaderWords leaders, Handoffs handoffs, Recording re
     private Task<OutgoingMessage?> RespondAsync(Turn turn, Reply reply, Question? answered, CancellationToken cancel) => reply switch
     {
         Reply.Recorded recorded => recording.WriteAsync(turn, recorded, cancel),
+        Reply.Asked { Reason: AskReason.NotYours, Drafts: [], Candidates: [_, ..] others } when !Handoffs.IsMeant(turn) =>
+            lookup.ShowAsync(turn, new Reply.Queried(Query.Student, others), cancel),
         Reply.Asked asked => asking.AskAsync(turn, asked, answered, cancel),
         Reply.Queried queried => lookup.ShowAsync(turn, queried, cancel),
         Reply.Commanded commanded => instructions.FollowAsync(turn, commanded, cancel),

@@ -34,6 +34,7 @@ public static class TutorshipHost
         builder.Services.AddWeComApps(settings);
         builder.Services.AddConversation();
         builder.Services.AddTutorshipRequests();
+        builder.Services.AddHostedService<WarmUp>();
         builder.Services.AddTutorshipMetrics();
         builder.Services.AddTutorshipHealth();
         builder.AddSimulator(settings, serve);

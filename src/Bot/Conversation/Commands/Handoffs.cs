@@ -25,6 +25,9 @@ public sealed class Handoffs(HandoffDesk desk)
             : CommandPhrases.HandoffNobody());
     }
 
+    /// <summary>Whether the message is about a hand-over, whatever else is unclear in it.</summary>
+    public static bool IsMeant(Turn turn) => turn.Message.Text.Contains(CommandPhrases.HandoffWord, StringComparison.Ordinal);
+
     /// <summary>接手 takes the oldest that the sender was asked to take; null where the message is not that word.</summary>
     public async Task<OutgoingMessage?> TakeAsync(Turn turn, CancellationToken cancel)
     {

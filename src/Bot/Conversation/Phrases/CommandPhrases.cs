@@ -35,6 +35,8 @@ public static class CommandPhrases
 
     public static string HandoffWho() => "要转介哪位同学？例如：转介 张三";
 
+    public const string HandoffWord = "转介";
+
     public const string TakeWord = "接手";
 
     public static string NothingToTake() => "眼下没有等您接手的转介。";

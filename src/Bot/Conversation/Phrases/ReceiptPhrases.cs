@@ -28,7 +28,8 @@ public static class ReceiptPhrases
         return $"这一轮还差 {left.Count} 人：{string.Join("、", names)}{(left.Count > shown ? " …（回 待办 看全部）" : "")}";
     }
 
-    public static string RoundDone() => "这一轮都完成了，辛苦了。";
+    /// <summary>Says which round, since another one may still be open.</summary>
+    public static string RoundDone(string title) => $"{title} 都完成了，辛苦了。";
 
     public static string HowToUndo() => "记错了回 撤销，改日期回 改 昨天";
 

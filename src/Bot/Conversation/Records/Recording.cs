@@ -27,7 +27,9 @@ public sealed class Recording(OpenGaps gaps, NoteProtector notes, TimeProvider c
 
         if (OpenGaps.LeftAfter(facts, turn, rows) is { } left)
         {
-            receipt.Append(left.Count == 0 ? ReceiptPhrases.RoundDone() : ReceiptPhrases.Remaining(Numbered(turn, left))).Append('\n');
+            receipt
+                .Append(left.Students.Count == 0 ? ReceiptPhrases.RoundDone(left.Title) : ReceiptPhrases.Remaining(Numbered(turn, left.Students)))
+                .Append('\n');
         }
 
         return new OutgoingMessage.Text(receipt.Append(ReceiptPhrases.HowToUndo()).ToString());
