@@ -1,3 +1,4 @@
+using StackExchange.Redis;
 using Tutorship.Bot.Channels.WeComApp;
 using Tutorship.Bot.Clock;
 using Tutorship.Bot.Configuration;
@@ -44,7 +45,10 @@ public static class TutorshipHost
         }
 
         var app = builder.Build();
+        // The in-process Redis takes its half second while the tables are looked after.
+        var redis = Task.Run(() => app.Services.GetRequiredService<IConnectionMultiplexer>(), cancel);
         await app.PrepareSchoolsAsync(settings, cancel);
+        await redis;
         app.MapHealth();
         app.MapTutorshipMetrics();
         if (serve.Answers)
