@@ -1,4 +1,3 @@
-using System.Globalization;
 using Tutorship.Domain;
 
 namespace Tutorship.Scheduler.Digests;
@@ -55,8 +54,8 @@ public static class DigestPhrases
     }
 
     private static string Title(Digest digest) => digest.Week is { } week
-        ? $"{ScopeName(digest.Scope)}周报 · 第 {week} 周（{Day(digest.On)}）"
-        : $"{ScopeName(digest.Scope)}周报（{Day(digest.On)}）";
+        ? $"{ScopeName(digest.Scope)}周报 · 第 {week} 周（{DateDigits.Of(digest.On)}）"
+        : $"{ScopeName(digest.Scope)}周报（{DateDigits.Of(digest.On)}）";
 
     private static string ScopeName(DigestScope scope) => scope == DigestScope.School ? "全校" : scope.Name;
 
@@ -73,13 +72,11 @@ public static class DigestPhrases
         return $"{RequirementPhrases.Title(node.Requirement)} {node.Share.Percent()}{change}，{left}，{Due(node.Requirement.Due, on)}";
     }
 
-    private static string Due(DateOnly due, DateOnly on) => due < on ? $"已于 {Day(due)} 截止" : $"{Day(due)} 截止";
+    private static string Due(DateOnly due, DateOnly on) => due < on ? $"已于 {DateDigits.Of(due)} 截止" : $"{DateDigits.Of(due)} 截止";
 
     private static string Visits(Digest digest) =>
         $"家访 {digest.Visits.Percent()}（按学年进度应到 {digest.ExpectedVisits.Percent()}）";
 
     private static string NeverReached(Digest digest) =>
         digest.NeverReached == 0 ? "本学年每位学生都谈过或访过" : $"本学年还没谈过也没访过：{digest.NeverReached} 人";
-
-    private static string Day(DateOnly day) => day.ToString("M'/'d", CultureInfo.InvariantCulture);
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Tutorship.Domain;
 
 namespace Tutorship.Scheduler.Handoffs;
@@ -13,7 +12,7 @@ public static class HandoffPhrases
     public static string Asked(string mentor, Student student, DateTimeOffset at, int rung) =>
         $"""
         {(rung == 0 ? "有一份转介等您接手" : "有一份转介还没有人接手，请您接手")}
-        {mentor} 老师 {at.ToString("M'/'d HH:mm", CultureInfo.InvariantCulture)} 转介 {student.Name}（{student.Class}）
+        {mentor} 老师 {DateDigits.Of(at.DateTime)} 转介 {student.Name}（{student.Class}）
         请马上联系 {mentor} 老师了解情况
         由您跟进就回 接手
         """.ReplaceLineEndings("\n");

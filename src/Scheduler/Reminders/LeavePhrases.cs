@@ -1,4 +1,3 @@
-using System.Globalization;
 using Tutorship.Domain;
 
 namespace Tutorship.Scheduler.Reminders;
@@ -11,7 +10,7 @@ public static class LeavePhrases
     public static string Uncovered(string mentor, Leave leave, IReadOnlyList<Student> students) =>
         $"""
         有导师请假，还没有代管
-        {mentor} 老师 {Day(leave.From)}–{Day(leave.To)} 请假，{students.Count} 位同学暂时没人跟进：
+        {mentor} 老师 {DateDigits.Of(leave.From)}–{DateDigits.Of(leave.To)} 请假，{students.Count} 位同学暂时没人跟进：
         {Names(students)}
         请安排一位老师代管，定下后告诉德育处
         """.ReplaceLineEndings("\n");
@@ -20,6 +19,4 @@ public static class LeavePhrases
         students.Count <= NamesShown
             ? string.Join('、', students.Select(student => student.Name))
             : $"{string.Join('、', students.Take(NamesShown).Select(student => student.Name))} 等";
-
-    private static string Day(DateOnly day) => day.ToString("M'/'d", CultureInfo.InvariantCulture);
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Tutorship.Domain;
 
 namespace Tutorship.Scheduler.Reminders;
@@ -61,7 +60,7 @@ public static class ReminderPhrases
         }
 
         var title = RequirementPhrases.Title(requirement);
-        var due = Day(requirement.Due);
+        var due = DateDigits.Of(requirement.Due);
         return (requirement.Due.DayNumber - today.DayNumber) switch
         {
             0 => $"{title} · 今天截止（{due}）",
@@ -90,7 +89,7 @@ public static class ReminderPhrases
             .ToList();
         return groups is [var only] && !IsMixed(reminders)
             ? [$"您还有 {only.Count} 位同学{Missing(only.Requirement.Kind)}："]
-            : groups.Select(one => $"{RequirementPhrases.Title(one.Requirement)}（截止 {Day(one.Requirement.Due)}）：{one.Count} 位{Missing(one.Requirement.Kind)}");
+            : groups.Select(one => $"{RequirementPhrases.Title(one.Requirement)}（截止 {DateDigits.Of(one.Requirement.Due)}）：{one.Count} 位{Missing(one.Requirement.Kind)}");
     }
 
     private static bool IsMixed(IReadOnlyList<Reminder> reminders) =>
@@ -101,7 +100,7 @@ public static class ReminderPhrases
         var student = reminded.Student;
         var line = $"{student.Name} {student.Class} · {Last(reminded.LastContact)}";
         var owed = reminder.Requirements.Where(one => one.Students.Contains(student.Id)).Select(one => one.Requirement).ToList();
-        var soon = owed.Where(requirement => requirement.Kind.IsOfLifeEvent).Select(requirement => $"{Day(requirement.Due)} 前{Deed(requirement.Kind)}").ToList();
+        var soon = owed.Where(requirement => requirement.Kind.IsOfLifeEvent).Select(requirement => $"{DateDigits.Of(requirement.Due)} 前{Deed(requirement.Kind)}").ToList();
         var rest = owed.Where(requirement => !requirement.Kind.IsOfLifeEvent).Select(requirement => Deed(requirement.Kind)).Distinct().ToList();
         return (soon.Count, isMixed) switch
         {
@@ -114,9 +113,9 @@ public static class ReminderPhrases
     private static string Last(LastContact? contact) => contact switch
     {
         null => "本学年还没谈过",
-        { Kind: EntryKind.Visit } => $"上次 {Day(contact.On)} 家访",
-        { Strategies: Strategy.None } => $"上次 {Day(contact.On)} 谈过",
-        _ => $"上次 {Day(contact.On)} {StrategyPhrases.Short(contact.Strategies)}",
+        { Kind: EntryKind.Visit } => $"上次 {DateDigits.Of(contact.On)} 家访",
+        { Strategies: Strategy.None } => $"上次 {DateDigits.Of(contact.On)} 谈过",
+        _ => $"上次 {DateDigits.Of(contact.On)} {StrategyPhrases.Short(contact.Strategies)}",
     };
 
     private static string Missing(RequirementKind kind) => kind.Asks switch
@@ -149,6 +148,4 @@ public static class ReminderPhrases
         2 => "1 2",
         _ => "1 3",
     };
-
-    private static string Day(DateOnly day) => day.ToString("M'/'d", CultureInfo.InvariantCulture);
 }

@@ -14,10 +14,10 @@ public sealed class DigestRoundTests
 
         await bed.TickAsync();
 
-        Assert.StartsWith("全校周报 · 第 10 周（11/6）", Digest(bed, "P01"), StringComparison.Ordinal);
+        Assert.StartsWith("全校周报 · 第 10 周（11/06）", Digest(bed, "P01"), StringComparison.Ordinal);
         Assert.EndsWith("回 催办 再提醒一次", Digest(bed, "P01"), StringComparison.Ordinal);
-        Assert.StartsWith("高二周报 · 第 10 周（11/6）", Digest(bed, "G02"), StringComparison.Ordinal);
-        Assert.StartsWith("高二3班周报 · 第 10 周（11/6）", Digest(bed, "H03"), StringComparison.Ordinal);
+        Assert.StartsWith("高二周报 · 第 10 周（11/06）", Digest(bed, "G02"), StringComparison.Ordinal);
+        Assert.StartsWith("高二3班周报 · 第 10 周（11/06）", Digest(bed, "H03"), StringComparison.Ordinal);
         Assert.DoesNotContain(bed.Channel.Sendings, sending => sending.Receiver.Value is "T01" or "A01");
     }
 

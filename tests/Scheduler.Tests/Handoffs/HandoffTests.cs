@@ -18,7 +18,7 @@ public sealed class HandoffTests
         Assert.Equal(
             """
             有一份转介等您接手
-            陈建国 老师 11/6 23:40 转介 王子涵（高二4班）
+            陈建国 老师 11/06 23:40 转介 王子涵（高二4班）
             请马上联系 陈建国 老师了解情况
             由您跟进就回 接手
             """.ReplaceLineEndings("\n"),

@@ -64,7 +64,7 @@ public sealed class ReceiverTests
 
         var told = Assert.Single(bed.Channel.To("G02"));
         Assert.Equal("有导师请假，还没有代管", told.FirstLine);
-        Assert.Contains("陈建国 老师 11/7–11/13 请假，3 位同学", told.Text, StringComparison.Ordinal);
+        Assert.Contains("陈建国 老师 11/07–11/13 请假，3 位同学", told.Text, StringComparison.Ordinal);
         Assert.Contains("李思远、王子涵、赵子轩", told.Text, StringComparison.Ordinal);
     }
 

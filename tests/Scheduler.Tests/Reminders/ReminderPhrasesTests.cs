@@ -19,7 +19,7 @@ public sealed class ReminderPhrasesTests
     {
         var lines = Lines(ReminderOf(null, [LiXiang], (kind, ReminderStep.Middle, Today.AddDays(4), ["S01"])));
 
-        Assert.Equal([first, second, "1 李想 高二3班 · 上次 10/9 家访", last], lines);
+        Assert.Equal([first, second, "1 李想 高二3班 · 上次 10/09 家访", last], lines);
     }
 
     [Fact]
@@ -33,11 +33,11 @@ public sealed class ReminderPhrasesTests
 
         Assert.Equal(
             [
-                "期中考试前谈话 · 今天截止（11/6）",
-                "期中考试前谈话（截止 11/6）：1 位未谈",
-                "本学年家访（截止 7/10）：2 位未访",
+                "期中考试前谈话 · 今天截止（11/06）",
+                "期中考试前谈话（截止 11/06）：1 位未谈",
+                "本学年家访（截止 07/10）：2 位未访",
                 "1 王子涵 高二3班 · 本学年还没谈过 · 谈话、家访",
-                "2 李想 高二3班 · 上次 10/9 家访 · 家访",
+                "2 李想 高二3班 · 上次 10/09 家访 · 家访",
                 "谈完回我就行，例如：1 2 学业 约好每周答疑",
             ],
             lines);
@@ -58,7 +58,7 @@ public sealed class ReminderPhrasesTests
     [Fact]
     public void A_last_school_day_before_the_due_day_is_called_so() =>
         Assert.Equal(
-            "期中考试前谈话 · 今天是最后一个上学日（截止 11/8）",
+            "期中考试前谈话 · 今天是最后一个上学日（截止 11/08）",
             Lines(ReminderOf(null, [LiXiang], (RequirementKind.BeforeExamTalk, ReminderStep.Last, Today.AddDays(2), ["S01"])))[0]);
 
     [Fact]

@@ -21,8 +21,8 @@ public sealed class ReminderRoundTests
             期中考试前谈话 · 还有 5 天（截止 11/10）
             您还有 3 位同学未谈：
             1 赵子轩 高二1班 · 本学年还没谈过
-            2 王子涵 高二4班 · 上次 9/15 心理
-            3 李思远 高二3班 · 上次 10/9 学业
+            2 王子涵 高二4班 · 上次 09/15 心理
+            3 李思远 高二3班 · 上次 10/09 学业
             谈完回我就行，例如：1 3 学业 约好每周答疑
             """.ReplaceLineEndings("\n"),
             Assert.Single(bed.Channel.To("T01")).Text);

@@ -1,14 +1,15 @@
-using System.Globalization;
 using Tutorship.Domain;
+using Tutorship.Scheduler;
+using Tutorship.Scheduler.Reminders;
 
 namespace Tutorship.Bot.Conversation.Phrases;
 
 /// <summary>The words that every sentence to a teacher is made of: dates in digits, names of kinds, modes and strategies.</summary>
 public static class WordingPhrases
 {
-    public static string Day(DateOnly day) => day.ToString("MM/dd", CultureInfo.InvariantCulture);
+    public static string Day(DateOnly day) => DateDigits.Of(day);
 
-    public static string Moment(DateTime local) => local.ToString("MM/dd HH:mm", CultureInfo.InvariantCulture);
+    public static string Moment(DateTime local) => DateDigits.Of(local);
 
     public static string Kind(EntryKind kind) => kind switch
     {
@@ -29,8 +30,7 @@ public static class WordingPhrases
         _ => "",
     };
 
-    public static string Strategies(Strategy strategies) =>
-        string.Join("、", StrategyNames.Where(pair => strategies.HasFlag(pair.Strategy)).Select(pair => pair.Name));
+    public static string Strategies(Strategy strategies) => StrategyPhrases.Short(strategies);
 
     public static string Companions(Companions companions) =>
         string.Join("、", CompanionNames.Where(pair => companions.HasFlag(pair.Companions)).Select(pair => pair.Name));
@@ -40,15 +40,6 @@ public static class WordingPhrases
     /// <summary>Date, mode and strategies as a receipt shows them: 11/06 当面 学业.</summary>
     public static string Circumstances(DateOnly on, ContactMode mode, Strategy strategies) =>
         string.Join(' ', new[] { Day(on), Mode(mode), Strategies(strategies) }.Where(part => part.Length > 0));
-
-    private static readonly (Strategy Strategy, string Name)[] StrategyNames =
-    [
-        (Strategy.Ideals, "思想"),
-        (Strategy.Academic, "学业"),
-        (Strategy.Psychological, "心理"),
-        (Strategy.Life, "生活"),
-        (Strategy.Career, "生涯"),
-    ];
 
     private static readonly (Companions Companions, string Name)[] CompanionNames =
     [
