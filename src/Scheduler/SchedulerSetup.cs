@@ -46,6 +46,7 @@ public static class SchedulerSetup
         services.AddSingleton<IRound, EventRound>();
         services.AddSingleton<IRound, ReminderRound>();
         services.AddSingleton<IRound, LeaveRound>();
+        services.AddSingleton<IRound, PastLadderRound>();
         services.AddSingleton<IRound, DigestRound>();
         return services.AddDelivery();
     }
@@ -57,6 +58,7 @@ public static class SchedulerSetup
     public static IServiceCollection AddTutorshipRequests(this IServiceCollection services)
     {
         services.TryAddSingleton<Nudge>();
+        services.TryAddSingleton<SubstituteDesk>();
         services.TryAddSingleton<HandoffDesk>();
         return services;
     }
@@ -72,6 +74,8 @@ public static class SchedulerSetup
         services.AddSingleton<IOutboxBody, ReminderBody>();
         services.AddSingleton<IOutboxBody, EventBody>();
         services.AddSingleton<IOutboxBody, LeaveBody>();
+        services.AddSingleton<IOutboxBody, SubstituteBody>();
+        services.AddSingleton<IOutboxBody, PastLadderBody>();
         services.AddSingleton<IOutboxBody, DigestBody>();
         services.AddSingleton<IOutboxBody, UndeliveredBody>();
         return services;

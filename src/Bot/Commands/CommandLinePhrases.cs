@@ -8,6 +8,8 @@ public static class CommandLinePhrases
 
     public static string NoSuchScope(string scope) => $"没有叫「{scope}」的年级或班级；--scope 可以是 school、年级名或班级名。";
 
+    public static string NoSuchMember(string id) => $"名册里没有账号为「{id}」的教职工。";
+
     public static string NothingDue(DateOnly day) => $"{day:yyyy-MM-dd} 没有要发的提醒。";
 
     public static string TableTitle(DateOnly day) => $"{day:yyyy-MM-dd} 覆盖情况";

@@ -1,11 +1,14 @@
 using System.CommandLine;
-using Microsoft.EntityFrameworkCore;
 using Tutorship.Domain;
+using Tutorship.Scheduler.Reminders;
 using Tutorship.Storage;
 
 namespace Tutorship.Bot.Commands;
 
-/// <summary><c>reminders --on DATE --json [--why]</c>: what that day's messages would hold, without sending (reminder-rules).</summary>
+/// <summary>
+/// <c>reminders --on DATE --json [--why]</c>: what that day's messages would hold, without sending (reminder-rules). With
+/// <c>--why --mentor ID</c>: what was decided about one person that day, as it was written down then.
+/// </summary>
 public static class RemindersCommand
 {
     public static Command Build()
@@ -13,11 +16,21 @@ public static class RemindersCommand
         var on = SharedOptions.On();
         var json = SharedOptions.Json();
         var why = new Option<bool>("--why") { Description = "Also say why the others get nothing." };
+        var mentor = new Option<string?>("--mentor") { Description = "With --why: what was decided about this user id on that day." };
         var school = SharedOptions.School();
-        var command = new Command("reminders", "Say who is reminded of what on a day.") { on, json, why, school };
+        var command = new Command("reminders", "Say who is reminded of what on a day.") { on, json, why, mentor, school };
+        command.Validators.Add(parsed =>
+        {
+            if (parsed.GetValue(mentor) is not null && !parsed.GetValue(why))
+            {
+                parsed.AddError("--mentor goes with --why.");
+            }
+        });
         command.SetAction((parsed, cancel) => SchoolCommand.RunAsync(
             parsed.GetValue(school),
-            access => RunAsync(access, parsed.GetValue(on), parsed.GetValue(json), parsed.GetValue(why), cancel),
+            access => parsed.GetValue(mentor) is { } member
+                ? SilenceReport.RunAsync(access, parsed.GetValue(on), new StaffId(member), parsed.GetValue(json), cancel)
+                : RunAsync(access, parsed.GetValue(on), parsed.GetValue(json), parsed.GetValue(why), cancel),
             cancel));
         return command;
     }
@@ -26,10 +39,8 @@ public static class RemindersCommand
     {
         await using var db = await access.OpenAsync(cancel);
         var facts = await access.Get<SchoolFactsStore>().LoadAsync(db, on, cancel);
-        var muted = await db.Conversations.Where(row => row.MutedSince != null).Select(row => row.StaffId).ToListAsync(cancel);
-        var snoozed = await db.Conversations.Where(row => row.SnoozedTo != null)
-            .ToDictionaryAsync(row => row.StaffId, row => row.SnoozedTo!.Value, cancel);
-        var plan = ReminderPlan.On(facts, on, muted.ToHashSet(), snoozed);
+        var wishes = await Wishes.LoadAsync(db, cancel);
+        var plan = ReminderPlan.On(facts, on, wishes.Muted, wishes.Snoozed);
         if (json)
         {
             Console.Out.WriteLine(ReminderJson.Write(plan, why));

@@ -3,6 +3,7 @@ using Tutorship.Bot.Conversation.Leaders;
 using Tutorship.Bot.Conversation.Queries;
 using Tutorship.Bot.Conversation.Questions;
 using Tutorship.Bot.Conversation.Records;
+using Tutorship.Bot.Conversation.Wishes;
 
 namespace Tutorship.Bot.Conversation;
 
@@ -29,5 +30,9 @@ public static class ConversationSetup
         .AddSingleton<Instructions>()
         .AddSingleton<Undoing>()
         .AddSingleton<Amending>()
+        .AddSingleton<Snoozing>()
+        .AddSingleton<StaffWords>()
+        .AddSingleton<Substituting>()
+        .AddSingleton<WhySilent>()
         .AddSingleton<Handoffs>();
 }

@@ -20,6 +20,8 @@ public sealed class Memory(TutorshipDb db, StaffId staff, ConversationRow? row, 
 
     public DateOnly? SnoozedTo => row?.SnoozedTo;
 
+    public bool IsMuted => row?.MutedSince is not null;
+
     public bool IsWelcomed => row?.WelcomedAt is not null;
 
     public Question? Question => IsFresh(row?.QuestionAskedAt, QuestionLife) && row!.Question is { } question
@@ -54,6 +56,10 @@ public sealed class Memory(TutorshipDb db, StaffId staff, ConversationRow? row, 
     }
 
     public void Snooze(DateOnly to) => Row().SnoozedTo = to;
+
+    public void Mute() => Row().MutedSince ??= now;
+
+    public void Unmute() => Row().MutedSince = null;
 
     public void Welcomed() => Row().WelcomedAt = now;
 

@@ -4,19 +4,20 @@ using Tutorship.Bot.Conversation.Phrases;
 using Tutorship.Bot.Conversation.Queries;
 using Tutorship.Bot.Conversation.Questions;
 using Tutorship.Bot.Conversation.Records;
+using Tutorship.Bot.Conversation.Wishes;
 using Tutorship.Domain.Replies;
 using Tutorship.Scheduler.Outbox;
 
 namespace Tutorship.Bot.Conversation;
 
 /// <summary>What a message means goes to whoever answers that meaning; an open question is asked first whether it was answered.</summary>
-public sealed class Reading(LeaderWords leaders, Handoffs handoffs, Recording recording, Asking asking, Lookup lookup, Instructions instructions)
+public sealed class Reading(StaffWords staff, LeaderWords leaders, Handoffs handoffs, Recording recording, Asking asking, Lookup lookup, Instructions instructions)
 {
     public async Task<OutgoingMessage?> AnswerAsync(Turn turn, CancellationToken cancel)
     {
-        if ((await handoffs.TakeAsync(turn, cancel) ?? await leaders.AnswerAsync(turn, cancel)) is { } asLeader)
+        if ((await handoffs.TakeAsync(turn, cancel) ?? await staff.AnswerAsync(turn, cancel) ?? await leaders.AnswerAsync(turn, cancel)) is { } asStaff)
         {
-            return asLeader;
+            return asStaff;
         }
 
         var text = turn.Message.Text;

@@ -1,6 +1,6 @@
-using Microsoft.EntityFrameworkCore;
 using Tutorship.Bot.Configuration;
 using Tutorship.Domain;
+using Tutorship.Scheduler.Reminders;
 using Tutorship.Simulator;
 using Tutorship.Storage;
 
@@ -12,11 +12,7 @@ public sealed class SilenceExplainer(SchoolDbs dbs, Settings settings) : ISilenc
     public async Task<IReadOnlyList<SilenceLine>> ExplainAsync(string userId, DateOnly day, CancellationToken cancellationToken)
     {
         await using var db = await dbs.OpenAsync(settings.Schools[0].Id, cancellationToken);
-        var staff = new StaffId(userId);
-        var reasons = await db.Suppressions.AsNoTracking()
-            .Where(row => row.StaffId == staff && row.Day == day)
-            .Select(row => row.Reason)
-            .ToListAsync(cancellationToken);
-        return [.. reasons.Select(reason => new SilenceLine(DemoPhrases.Reminder(), DemoPhrases.Silence(reason)))];
+        var decision = await DayDecision.OfAsync(db, new StaffId(userId), day, cancellationToken);
+        return decision.Silence is { } reason ? [new SilenceLine(SilencePhrases.Reminder(), SilencePhrases.Because(reason))] : [];
     }
 }

@@ -79,7 +79,7 @@ internal sealed class ReminderDay
             return;
         }
 
-        step ??= wishes.IsResumed(found.Receiver) ? StepBefore(requirement, student.Grade, mentor) : null;
+        step ??= StepSnoozed(requirement, student.Grade, mentor, found.Receiver);
         if (step is { } told && wishes.Allow(found.Receiver, told))
         {
             if (!drafts.TryGetValue(found, out var draft))
@@ -92,8 +92,10 @@ internal sealed class ReminderDay
     }
 
     /// <summary>What a snooze moved here: the step of the school day before, once, and only onto a school day.</summary>
-    private ReminderStep? StepBefore(Requirement requirement, string grade, int mentor) =>
-        ladder.DaysOf(grade) is var days && days.Contains(standing.Day) && days.Before(standing.Day) is { } before
+    private ReminderStep? StepSnoozed(Requirement requirement, string grade, int mentor, StaffId receiver) =>
+        ladder.DaysOf(grade) is var days
+        && wishes.ResumedFrom(receiver, days) is { } snoozedTo
+        && days.Before(snoozedTo) is { } before
             ? StepOn(requirement, grade, mentor, before)
             : null;
 

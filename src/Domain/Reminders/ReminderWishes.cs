@@ -8,8 +8,12 @@ internal sealed class ReminderWishes(IReadOnlySet<StaffId>? muted, IReadOnlyDict
     /// <summary>Moved to a later day.</summary>
     public bool IsSnoozed(StaffId receiver) => SnoozedTo(receiver) > day;
 
-    /// <summary>Moved to this very day.</summary>
-    public bool IsResumed(StaffId receiver) => SnoozedTo(receiver) == day;
+    /// <summary>
+    /// The day it was moved to, where this is the first school day from that day on: the calendar may have moved since. Null
+    /// otherwise.
+    /// </summary>
+    public DateOnly? ResumedFrom(StaffId receiver, SchoolDays days) =>
+        SnoozedTo(receiver) is { } to && to <= day && days.FirstIn(to, day) == day ? to : null;
 
     /// <summary>Muting leaves event and last; a snooze holds back everything but life events, which wait for nobody.</summary>
     public bool Allow(StaffId receiver, ReminderStep step) => step switch

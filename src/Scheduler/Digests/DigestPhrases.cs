@@ -12,7 +12,7 @@ public static class DigestPhrases
 
     /// <summary>As it is sent: whoever may nudge is told how, where somebody has gaps.</summary>
     public static string Message(Digest digest) =>
-        digest is { NeedsHelp.Count: > 0, Scope.IsClass: false } ? $"{Render(digest)}\n回 催办 再提醒一次" : Render(digest);
+        digest is { Scope.IsClass: false } && digest.Requirements.Any(requirement => requirement.Open > 0) ? $"{Render(digest)}\n回 催办 再提醒一次" : Render(digest);
 
     private static bool IsEmpty(Digest digest) =>
         digest is { Requirements.Count: 0, Unmatched: 0, LifeEvents: { Open: 0, Missed: 0, Late: 0 } };

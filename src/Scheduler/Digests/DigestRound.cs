@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Tutorship.Domain;
 using Tutorship.Scheduler.Jobs;
 using Tutorship.Scheduler.Outbox;
@@ -10,27 +9,14 @@ namespace Tutorship.Scheduler.Digests;
 /// <summary>At the plan's time on a scope's last school day of the week: one row for everybody who gets its digest.</summary>
 public sealed class DigestRound(SchoolDbs dbs, SchoolFactsStore store, OutboxStore outbox, TimeProvider time) : IRound
 {
-    /// <summary>Spares the work, no more: the rows' keys keep a second run from doing anything.</summary>
-    private readonly ConcurrentDictionary<string, (DateOnly Day, long Version)> done = new(StringComparer.Ordinal);
+    private readonly DailyHour daily = new(dbs, store, time);
 
-    public async Task RunAsync(string schoolId, CancellationToken cancellationToken)
+    public Task RunAsync(string schoolId, CancellationToken cancellationToken) =>
+        daily.RunAsync(schoolId, plan => plan.DigestTime, AddAsync, cancellationToken);
+
+    private async Task AddAsync(TutorshipDb db, SlowFacts slow, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        await using var db = await dbs.OpenAsync(schoolId, cancellationToken);
-        var slow = await store.SlowFactsAsync(db, cancellationToken);
-        var now = time.GetUtcNow();
-        var state = (SchoolTime.DayOf(now), slow.Version);
-        if (IsTime(slow.Plan, SchoolTime.TimeOf(now)) && done.GetValueOrDefault(schoolId) != state)
-        {
-            await AddAsync(db, new SchoolFacts(slow.Roster, slow.Calendar, slow.Plan, []), now, cancellationToken);
-            done[schoolId] = state;
-        }
-    }
-
-    private static bool IsTime(Plan plan, TimeOnly time) =>
-        time >= plan.DigestTime && time >= plan.HoursFrom && time < plan.HoursTo;
-
-    private async Task AddAsync(TutorshipDb db, SchoolFacts facts, DateTimeOffset now, CancellationToken cancellationToken)
-    {
+        var facts = new SchoolFacts(slow.Roster, slow.Calendar, slow.Plan, []);
         var today = SchoolTime.DayOf(now);
         var receivers = DigestReceivers.Of(facts.Roster).ToLookup(pair => pair.Scope, pair => pair.Receiver);
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);

@@ -19,6 +19,12 @@ public static class Purpose
 
     public const string LeavePrefix = "leave:";
 
+    public const string SubstitutePrefix = "substitute:";
+
+    public const string PastLadder = "past_ladder";
+
+    public const string HeatMapPrefix = "heat_map:";
+
     public const string UndeliveredPrefix = "undelivered:";
 
     public const string HandoffPrefix = "handoff:";
@@ -33,6 +39,12 @@ public static class Purpose
 
     /// <summary>A leave without substitute began.</summary>
     public static string Leave(StaffId mentor) => LeavePrefix + mentor.Value;
+
+    /// <summary>Somebody was chosen to stand in for a mentor on leave.</summary>
+    public static string Substitute(StaffId mentor, StaffId substitute) => $"{SubstitutePrefix}{mentor.Value}:{substitute.Value}";
+
+    /// <summary>The digest's picture.</summary>
+    public static string HeatMap(string scope) => HeatMapPrefix + scope;
 
     /// <summary>Messages ended with this code.</summary>
     public static string Undelivered(int code) => FormattableString.Invariant($"{UndeliveredPrefix}{code}");
@@ -55,6 +67,14 @@ public static class Purpose
     /// <summary>Null for the word back.</summary>
     public static int? RungOf(string purpose) =>
         int.TryParse(purpose.AsSpan(purpose.LastIndexOf(':') + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var rung) ? rung : null;
+
+    /// <summary>
+    /// Whether it keeps off the round minutes, also late and when tried again: nobody waits for it. Events, hand-overs, answers
+    /// and alerts go when they are ready.
+    /// </summary>
+    public static bool CanWait(string purpose) =>
+        purpose is Reminder or Nudge or PastLadder
+        || new[] { DigestPrefix, HeatMapPrefix, LeavePrefix, SubstitutePrefix }.Any(prefix => purpose.StartsWith(prefix, StringComparison.Ordinal));
 
     public static string Key(StaffId receiver, DateOnly day, string purpose) =>
         FormattableString.Invariant($"{receiver.Value.ToUpperInvariant()}|{day:yyyy-MM-dd}|{purpose}");

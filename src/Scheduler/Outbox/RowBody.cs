@@ -5,10 +5,12 @@ using Tutorship.Storage;
 namespace Tutorship.Scheduler.Outbox;
 
 /// <summary>
-/// What a row says. It is rendered once, at the first claim, and stored together with the numbers it gives to students, so
-/// that an answer that comes at once finds them; every later attempt sends the same.
+/// What a row says. It is rendered at the claim and stored together with the numbers it gives to students, so that an answer
+/// that comes at once finds them. While nobody knows whether an attempt arrived, every later one sends the same; after one that
+/// surely did not, what has changed since is said.
 /// </summary>
-public sealed class RowBody(OutboxStore store, NoteProtector protector, IEnumerable<IOutboxBody> bodies, TimeProvider time)
+public sealed class RowBody(
+    OutboxStore store, NoteProtector protector, IEnumerable<IOutboxBody> bodies, SchedulerOptions options, TimeProvider time)
 {
     /// <summary>Null: the lease ended meanwhile and another delivery holds the row.</summary>
     public async Task<OutboxVerdict?> OfAsync(TutorshipDb db, OutboxRow row, CancellationToken cancellationToken)
@@ -23,7 +25,7 @@ public sealed class RowBody(OutboxStore store, NoteProtector protector, IEnumera
             return verdict;
         }
 
-        if (row.Body is not null)
+        if (row.Body is not null && Doubt.Of(row, options.LeaseFor) > TimeSpan.Zero)
         {
             return new OutboxVerdict.Send(Stored(db, row));
         }

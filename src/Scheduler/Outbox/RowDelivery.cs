@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Logging;
+using Tutorship.Scheduler.Reminders;
 using Tutorship.Storage;
 
 namespace Tutorship.Scheduler.Outbox;
@@ -47,6 +48,10 @@ public sealed partial class RowDelivery(
             await (doubt > TimeSpan.Zero
                 ? EndUnknownAsync(db, row, cancellationToken)
                 : store.DropAsync(db, row, "too_late", cancellationToken));
+        }
+        else if (Purpose.CanWait(row.Purpose) && SendTime.IsRoundMinute(time.GetUtcNow()))
+        {
+            await PostponeAsync(db, row, TimeSpan.FromMinutes(1), row.Reason, row.ErrorCode, false, cancellationToken);
         }
         else
         {
@@ -112,7 +117,7 @@ public sealed partial class RowDelivery(
         TutorshipDb db,
         OutboxRow row,
         TimeSpan pause,
-        string reason,
+        string? reason,
         int? code,
         bool mayHaveArrived,
         CancellationToken cancellationToken) =>

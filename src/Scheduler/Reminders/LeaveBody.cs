@@ -7,6 +7,8 @@ namespace Tutorship.Scheduler.Reminders;
 
 public sealed class LeaveBody(SchoolFactsStore store) : IOutboxBody
 {
+    private const int ColleaguesShown = 3;
+
     public bool SpeaksFor(string purpose) => purpose.StartsWith(Purpose.LeavePrefix, StringComparison.Ordinal);
 
     /// <summary>Somebody may have been found meanwhile.</summary>
@@ -23,6 +25,24 @@ public sealed class LeaveBody(SchoolFactsStore store) : IOutboxBody
 
         var students = uncovered.Students.Where(student => leader.LeadsGrade(student.Grade)).ToList();
         var name = roster.Find(mentor)?.Name ?? mentor.Value;
-        return new OutboxVerdict.Send(new OutgoingMessage.Text(LeavePhrases.Uncovered(name, uncovered.Leave, students)));
+        return new OutboxVerdict.Send(new OutgoingMessage.Text(LeavePhrases.Uncovered(name, uncovered.Leave, students, ColleaguesOf(roster, uncovered))));
+    }
+
+    /// <summary>Mentors in the same grade who are not away in those days, those with the fewest students first.</summary>
+    private static IReadOnlyList<string> ColleaguesOf(Roster roster, UncoveredLeave uncovered)
+    {
+        var leave = uncovered.Leave;
+        var grades = uncovered.Students.Select(student => student.Grade).ToHashSet(StringComparer.Ordinal);
+        return
+        [
+            .. roster.Staff
+                .Where(member => member.MentorStatus == MentorStatus.Mentor && member.Id != leave.Mentor)
+                .Where(member => !roster.Leaves.Any(other => other.Mentor == member.Id && other.From <= leave.To && other.To >= leave.From))
+                .Select(member => (member.Name, Students: roster.StudentsOf(member.Id, leave.From).ToList()))
+                .Where(one => one.Students.Exists(student => grades.Contains(student.Grade)))
+                .OrderBy(one => one.Students.Count)
+                .Select(one => one.Name)
+                .Take(ColleaguesShown),
+        ];
     }
 }

@@ -54,15 +54,17 @@ public sealed class Nudge(SchoolDbs dbs, SchoolFactsStore store, OutboxStore out
         : leave.Substitute is { } substitute && roster.LeaveOf(substitute, today) is null ? substitute
         : null;
 
+    /// <summary>Whom the bot has reminded that day, or is about to.</summary>
     private static async Task<HashSet<StaffId>> RemindedAsync(TutorshipDb db, DateOnly day, CancellationToken cancellationToken)
     {
-        var startOfDay = SchoolTime.At(day, TimeOnly.MinValue);
-        var sent = await db.Outbox
+        var (start, end) = (SchoolTime.At(day, TimeOnly.MinValue), SchoolTime.At(day.AddDays(1), TimeOnly.MinValue));
+        var reminded = await db.Outbox
             .Where(row => row.Purpose == Purpose.Reminder || row.Purpose == Purpose.Nudge)
-            .Where(row => row.SentAt >= startOfDay)
+            .Where(row => (row.SentAt >= start && row.SentAt < end)
+                || ((row.State == OutboxState.Pending || row.State == OutboxState.Claimed) && row.DueAt >= start && row.DueAt < end))
             .Select(row => row.Receiver)
             .ToListAsync(cancellationToken);
-        return [.. sent];
+        return [.. reminded];
     }
 
     private static OutboxRow RowFor(StaffId receiver, DateTimeOffset goesAt, Plan plan)

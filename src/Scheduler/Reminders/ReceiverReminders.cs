@@ -19,7 +19,7 @@ public sealed class ReceiverReminders(SchoolFactsStore store, TimeProvider time)
     {
         var today = SchoolTime.DayOf(time.GetUtcNow());
         var facts = await store.LoadForMentorAsync(db, receiver, today, cancellationToken);
-        return OpenGaps.Of(facts, receiver, today);
+        return NudgeReminders.Of(facts, receiver, today);
     }
 
     /// <summary>The entries of those who may be this receiver's: the caseload, and a homeroom teacher's class or all for an office.</summary>

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Tutorship.Domain;
 using Tutorship.Scheduler.Jobs;
 using Tutorship.Scheduler.Outbox;
@@ -6,32 +5,15 @@ using Tutorship.Storage;
 
 namespace Tutorship.Scheduler.Reminders;
 
-/// <summary>
-/// At the plan's time: one row for everybody the day's plan reminds, and the reason for everybody it does not. From then to
-/// the end of the plan's hours it asks again whenever roster, leaves or calendar change, or the process is new.
-/// </summary>
+/// <summary>At the plan's time: one row for everybody the day's plan reminds, and the reason for everybody it does not.</summary>
 public sealed class ReminderRound(SchoolDbs dbs, SchoolFactsStore store, OutboxStore outbox, TimeProvider time) : IRound
 {
-    /// <summary>Spares the work, no more: the rows' keys keep a second run from doing anything.</summary>
-    private readonly ConcurrentDictionary<string, (DateOnly Day, long Version)> done = new(StringComparer.Ordinal);
+    private readonly DailyHour daily = new(dbs, store, time);
 
-    public async Task RunAsync(string schoolId, CancellationToken cancellationToken)
-    {
-        await using var db = await dbs.OpenAsync(schoolId, cancellationToken);
-        var slow = await store.SlowFactsAsync(db, cancellationToken);
-        var now = time.GetUtcNow();
-        var state = (SchoolTime.DayOf(now), slow.Version);
-        if (IsTime(slow.Plan, SchoolTime.TimeOf(now)) && done.GetValueOrDefault(schoolId) != state)
-        {
-            await PlanDayAsync(db, now, cancellationToken);
-            done[schoolId] = state;
-        }
-    }
+    public Task RunAsync(string schoolId, CancellationToken cancellationToken) =>
+        daily.RunAsync(schoolId, plan => plan.ReminderTime, PlanDayAsync, cancellationToken);
 
-    private static bool IsTime(Plan plan, TimeOnly time) =>
-        time >= plan.ReminderTime && time >= plan.HoursFrom && time < plan.HoursTo;
-
-    private async Task PlanDayAsync(TutorshipDb db, DateTimeOffset now, CancellationToken cancellationToken)
+    private async Task PlanDayAsync(TutorshipDb db, SlowFacts slow, DateTimeOffset now, CancellationToken cancellationToken)
     {
         var today = SchoolTime.DayOf(now);
         var facts = await store.LoadAsync(db, today, cancellationToken);

@@ -20,7 +20,10 @@ public static class SendTime
         OffRoundMinutes(sendAt >= now ? sendAt : now);
 
     public static DateTimeOffset OffRoundMinutes(DateTimeOffset moment) =>
-        moment.Minute is 0 or 30 ? moment.AddMinutes(1) : moment;
+        IsRoundMinute(moment) ? moment.AddMinutes(1) : moment;
+
+    /// <summary>The offset is whole hours, so that local minutes are those of UTC.</summary>
+    public static bool IsRoundMinute(DateTimeOffset moment) => moment.Minute is 0 or 30;
 
     private static DateTimeOffset For(Plan plan, TimeOnly from, DateOnly day, StaffId receiver)
     {

@@ -44,7 +44,7 @@ internal static class SlowFactsLoading
     private static Mentorship ToMentorship(MentorshipRow row) =>
         new(row.StudentId, row.MentorId, row.Rank) { From = row.From, To = row.To };
 
-    private static Leave ToLeave(LeaveRow row) => new(row.MentorId, row.From, row.To, row.SubstituteId);
+    private static Leave ToLeave(LeaveRow row) => new(row.MentorId, row.From, row.To, row.ChosenSubstituteId ?? row.SubstituteId);
 
     private static CalendarRow ToCalendarRow(SchoolCalendarRow row) =>
         new(row.Type, row.Name, row.Start, row.End) { GradesCell = row.GradesCell };

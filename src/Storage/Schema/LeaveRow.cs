@@ -18,6 +18,9 @@ public sealed class LeaveRow
 
     public StaffId? SubstituteId { get; set; }
 
+    /// <summary>Whom a leader chose; goes before the one above, which is the file's.</summary>
+    public StaffId? ChosenSubstituteId { get; set; }
+
     /// <summary>
     /// File order: the first row that fits a day wins. Below 0 for imported rows, which an import replaces; from 0 for those that
     /// mentors told.

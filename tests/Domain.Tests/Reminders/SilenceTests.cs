@@ -75,6 +75,15 @@ public class SilenceTests
     }
 
     [Fact]
+    public void A_snooze_whose_day_has_become_a_holiday_comes_on_the_next_school_day()
+    {
+        var facts = Open().With(CalendarRowType.Holiday, "校庆", "2026-11-06", "2026-11-06").Student(李想, 陈建国).Facts;
+        ReminderPlan On(string day) => ReminderPlan.On(facts, Day(day), null, new Dictionary<StaffId, DateOnly> { [陈建国] = Day("2026-11-06") });
+        Assert.Empty(On("2026-11-06").Reminders);
+        Assert.Equal(["before_exam_talk:期中考试"], Assert.Single(On("2026-11-09").Reminders).Requirements.Select(r => r.Requirement.Id));
+    }
+
+    [Fact]
     public void A_snooze_does_not_hold_back_a_life_event()
     {
         var facts = Open().Student(李想, 陈建国).Entry(LifeEvent, 李想, "2026-11-05").Facts;

@@ -8,7 +8,7 @@ public sealed class DeliveryFailureTests
     private readonly Letters letters = new();
 
     [Fact]
-    public async Task A_passing_error_is_tried_again_with_the_same_words_and_the_same_key()
+    public async Task A_passing_error_is_tried_again_with_the_same_key_and_says_what_holds_by_then()
     {
         await using var bed = await LetterBeds.OpenAsync(letters, Letters.To("T01"));
         bed.Channel.Answer = _ => new DeliveryResult.Passing(null, 45009);
@@ -19,8 +19,21 @@ public sealed class DeliveryFailureTests
         Assert.Single(bed.Channel.Sendings);
 
         await bed.TickAtAsync("2026-11-05 10:01");
-        Assert.Equal(["第 1 稿", "第 1 稿"], bed.Channel.Sendings.Select(sending => sending.Text));
+        Assert.Equal(["第 1 稿", "第 2 稿"], bed.Channel.Sendings.Select(sending => sending.Text));
         Assert.Single(bed.Channel.Sendings.Select(sending => sending.Key).Distinct());
+    }
+
+    [Fact]
+    public async Task What_may_have_arrived_is_tried_again_with_the_same_words()
+    {
+        await using var bed = await LetterBeds.OpenAsync(letters, Letters.To("T01"));
+        bed.Channel.Answer = _ => new DeliveryResult.Passing(null, 0, MayHaveArrived: true);
+        await bed.TickAsync();
+        bed.Channel.Answer = _ => new DeliveryResult.Sent();
+
+        await bed.TickAtAsync("2026-11-05 10:01");
+
+        Assert.Equal(["第 1 稿", "第 1 稿"], bed.Channel.Sendings.Select(sending => sending.Text));
     }
 
     [Fact]

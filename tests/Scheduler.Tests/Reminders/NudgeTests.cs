@@ -39,6 +39,16 @@ public sealed class NudgeTests
     }
 
     [Fact]
+    public async Task Whoever_is_about_to_be_reminded_is_not_nudged_a_minute_before()
+    {
+        await using var bed = await SchoolBed.OpenAsync("2026-11-05 16:07", Two);
+        bed.Channel.Answer = _ => new Scheduler.Outbox.DeliveryResult.Refused(TimeSpan.FromMinutes(20));
+        await bed.TickThroughAsync("2026-11-05 16:07", "2026-11-05 16:17");
+
+        Assert.Equal(1, (await NudgeAsync(bed)).AlreadyReminded);
+    }
+
+    [Fact]
     public async Task A_nudge_that_is_answered_before_it_goes_is_dropped()
     {
         await using var bed = await SchoolBed.OpenAsync("2026-11-06 10:10", Two);

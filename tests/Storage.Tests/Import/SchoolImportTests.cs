@@ -33,6 +33,30 @@ public abstract class SchoolImportTests(TestDatabase database) : IDisposable
     }
 
     [SkippableFact]
+    public async Task A_substitute_chosen_by_a_leader_outlives_the_same_file_and_gives_way_to_another()
+    {
+        school.Folder.Put("leave.csv", FolderOnDisk.LeaveHeader + "T01,2026-11-01,2026-11-05,");
+        await school.FoundAsync();
+        await school.ApplyAsync();
+        await using (var db = school.Open())
+        {
+            (await db.Leaves.SingleAsync()).ChosenSubstituteId = new("T04");
+            await db.SaveChangesAsync();
+        }
+
+        await school.ApplyAsync();
+        Assert.Equal("T04", Assert.Single((await school.FactsAsync()).Roster.Leaves).Substitute?.Value);
+
+        school.Folder.Put("leave.csv", FolderOnDisk.LeaveHeader + "P01,2026-12-01,2026-12-02,\nT01,2026-11-01,2026-11-05,");
+        await school.ApplyAsync();
+        Assert.Equal("T04", (await school.FactsAsync()).Roster.Leaves[1].Substitute?.Value);
+
+        school.Folder.Put("leave.csv", FolderOnDisk.LeaveHeader + "T01,2026-11-01,2026-11-05,P01");
+        await school.ApplyAsync();
+        Assert.Equal("P01", Assert.Single((await school.FactsAsync()).Roster.Leaves).Substitute?.Value);
+    }
+
+    [SkippableFact]
     public async Task The_same_folder_again_changes_nothing_not_even_the_version()
     {
         school.Folder

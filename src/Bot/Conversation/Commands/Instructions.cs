@@ -5,14 +5,14 @@ using Tutorship.Scheduler.Outbox;
 namespace Tutorship.Bot.Conversation.Commands;
 
 /// <summary>Commands go to whoever carries them out.</summary>
-public sealed class Instructions(Undoing undoing, Amending amending, Handoffs handoffs)
+public sealed class Instructions(Undoing undoing, Amending amending, Snoozing snoozing, Handoffs handoffs)
 {
     public async Task<OutgoingMessage?> FollowAsync(Turn turn, Reply.Commanded commanded, CancellationToken cancel) => commanded.Command switch
     {
         Command.Undo => await undoing.UndoAsync(turn, cancel),
         Command.Amend => await amending.AmendAsync(turn, cancel),
         Command.Help => Help(turn),
-        Command.Snooze => Snoozing.Snooze(turn),
+        Command.Snooze => await snoozing.SnoozeAsync(turn, cancel),
         Command.Leave => LeaveNotes.Note(turn, commanded),
         Command.Handoff => handoffs.HandOver(turn, commanded),
         _ => throw new ArgumentOutOfRangeException(nameof(commanded)),

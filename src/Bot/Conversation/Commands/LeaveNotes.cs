@@ -15,6 +15,11 @@ public static class LeaveNotes
             return new OutgoingMessage.Text(CommandPhrases.LeaveUnread());
         }
 
+        if (turn.Roster.Leaves.Any(leave => leave.Mentor == turn.Sender.Id && leave.From <= days.From && days.To <= leave.To))
+        {
+            return new OutgoingMessage.Text(CommandPhrases.LeaveKnown(days.From, days.To));
+        }
+
         turn.Db.Leaves.Add(new LeaveRow
         {
             MentorId = turn.Sender.Id,

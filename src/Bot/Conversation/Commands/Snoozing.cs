@@ -1,35 +1,35 @@
 using Tutorship.Bot.Conversation.Phrases;
+using Tutorship.Domain;
 using Tutorship.Scheduler.Outbox;
 
 namespace Tutorship.Bot.Conversation.Commands;
 
-/// <summary>明天提醒 moves today's reminder to the next school day, once (reminder-rules, "One message").</summary>
-public static class Snoozing
+/// <summary>
+/// 明天提醒 moves today's reminder to the next school day, once (reminder-rules, "One message"). What is due before that day
+/// cannot wait for it, and is named.
+/// </summary>
+public sealed class Snoozing(OpenGaps gaps)
 {
-    private const int FarthestDays = 60;
-
-    public static OutgoingMessage? Snooze(Turn turn)
+    public async Task<OutgoingMessage?> SnoozeAsync(Turn turn, CancellationToken cancel)
     {
         if (turn.Caseload.Count == 0 || NextSchoolDay(turn) is not { } day)
         {
             return new OutgoingMessage.Text(CommandPhrases.NothingToSnooze());
         }
 
-        turn.Memory.Snooze(day);
-        return new OutgoingMessage.Text(CommandPhrases.Snoozed(day));
-    }
-
-    private static DateOnly? NextSchoolDay(Turn turn)
-    {
-        var grades = turn.Caseload.Select(student => student.Grade).Distinct().ToList();
-        for (var i = 1; i <= FarthestDays; i++)
+        if (turn.Memory.SnoozedTo == turn.Today)
         {
-            if (grades.Any(grade => turn.Register.Calendar.IsSchoolDay(grade, turn.Today.AddDays(i))))
-            {
-                return turn.Today.AddDays(i);
-            }
+            return new OutgoingMessage.Text(SnoozePhrases.OnlyOnce());
         }
 
-        return null;
+        turn.Memory.Snooze(day);
+        var endsBefore = (await gaps.OpenAsync(turn, cancel)).FirstOrDefault(open => open.Due < day && !open.Requirement.Kind.IsOfLifeEvent);
+        return new OutgoingMessage.Text(endsBefore is null
+            ? CommandPhrases.Snoozed(day)
+            : SnoozePhrases.SnoozedPastDue(day, endsBefore.Title, endsBefore.Due, endsBefore.Missing.Count));
     }
+
+    private static DateOnly? NextSchoolDay(Turn turn) =>
+        new SchoolDays(turn.Register.Calendar, [.. turn.Caseload.Select(student => student.Grade).Distinct(StringComparer.Ordinal)])
+            .After(turn.Today);
 }

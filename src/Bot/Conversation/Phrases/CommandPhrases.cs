@@ -12,7 +12,7 @@ public static class CommandPhrases
         名单后面回序号也行：1 3 学业
         查看：待办 · 进度 · 查 {first} · 最近
         改正：撤销 · 改 昨天 · 改 电话
-        其他：明天提醒 · 请假 11.20-11.30 · 转介 {first} · 变故 {first} … · 寄语 {first} …
+        其他：明天提醒 · 静音 · 请假 11.20-11.30 · 转介 {first} · 变故 {first} … · 寄语 {first} …
         """;
 
     public static string Welcome(string name, string student) =>
@@ -23,7 +23,10 @@ public static class CommandPhrases
     public static string NothingToSnooze() => "眼下没有要推迟的提醒。";
 
     public static string LeaveNoted(DateOnly from, DateOnly to) =>
-        $"已记您 {WordingPhrases.Day(from)}–{WordingPhrases.Day(to)} 请假，这几天不提醒您。代管老师请年级组长安排。\n记错了，或要提前回来，请联系年级组长。";
+        $"已记您 {WordingPhrases.Day(from)}–{WordingPhrases.Day(to)} 请假，这几天不提醒您。代管老师请年级组长安排。\n记错了，或提前回来，回 销假";
+
+    public static string LeaveKnown(DateOnly from, DateOnly to) =>
+        $"您 {WordingPhrases.Day(from)}–{WordingPhrases.Day(to)} 请假已经记过了，这几天不提醒您。";
 
     public static string LeaveUnread() => "没看懂请假的日期，还没记。例如：请假 11.20-11.30";
 

@@ -24,9 +24,10 @@ public static class LeaderPhrases
     public static string Nudged(int nudged, int alreadyReminded, DateTime? later) => (nudged, alreadyReminded) switch
     {
         (0, 0) => "眼下没有要催的。",
+        (0, _) when later is { } at => $"{WordingPhrases.Moment(at)} 的提醒已经排好（{alreadyReminded} 位），不再重复。",
         (0, _) => $"今天都已提醒过（{alreadyReminded} 位），不再重复打扰。",
         (_, 0) => $"{Sent(later)} {nudged} 位还有缺口的导师。",
-        _ => $"{Sent(later)} {nudged} 位还有缺口的导师；另有 {alreadyReminded} 位今天已提醒过，没有重复。",
+        _ => $"{Sent(later)} {nudged} 位还有缺口的导师；另有 {alreadyReminded} 位当天已提醒过，没有重复。",
     };
 
     private static string Sent(DateTime? later) => later is { } at ? $"现在不是工作时间，{WordingPhrases.Moment(at)} 会提醒" : "已提醒";

@@ -25,7 +25,7 @@ internal static class LeaveMerge
         }
 
         run.Db.Leaves.RemoveRange(rows);
-        run.Db.Leaves.AddRange(after.Select((leave, index) => ToRow(leave, index - after.Count)));
+        run.Db.Leaves.AddRange(after.Select((leave, index) => ToRow(leave, index - after.Count, ChosenFor(leave, rows))));
         Note(run, before.Except(after), ImportChangeKind.Removed);
         Note(run, after.Except(before), ImportChangeKind.Added);
     }
@@ -48,12 +48,17 @@ internal static class LeaveMerge
         Substitute = leave.Substitute is { } substitute ? run.Spelled(substitute) : null,
     };
 
-    private static LeaveRow ToRow(Leave leave, int order) => new()
+    /// <summary>A leader's choice stays where the file says of that leave what it said before.</summary>
+    private static StaffId? ChosenFor(Leave leave, IReadOnlyList<LeaveRow> rows) =>
+        rows.FirstOrDefault(row => leave == new Leave(row.MentorId, row.From, row.To, row.SubstituteId))?.ChosenSubstituteId;
+
+    private static LeaveRow ToRow(Leave leave, int order, StaffId? chosen) => new()
     {
         MentorId = leave.Mentor,
         From = leave.From,
         To = leave.To,
         SubstituteId = leave.Substitute,
+        ChosenSubstituteId = chosen,
         Order = order,
     };
 }

@@ -6,7 +6,7 @@ namespace Tutorship.Scheduler.Reminders;
 /// What a nudge (催办) names: a mentor's open gaps, whatever the ladder says. The year's visits are left out: they have a
 /// pace of their own, and everybody's are open for most of the year.
 /// </summary>
-public static class OpenGaps
+public static class NudgeReminders
 {
     public static IReadOnlyList<Reminder> Of(SchoolFacts facts, StaffId receiver, DateOnly day) =>
     [

@@ -1,0 +1,38 @@
+using Tutorship.Domain;
+using Tutorship.Scheduler.Outbox;
+using Tutorship.Storage;
+
+namespace Tutorship.Scheduler.Reminders;
+
+/// <summary>A day's decision in sentences; never what the message said.</summary>
+public static class DecisionLines
+{
+    public static IReadOnlyList<string> Of(DayDecision decision)
+    {
+        List<string> lines = [.. decision.Messages.Select(message => SilencePhrases.Line(Kind(message.Purpose), Fate(message)))];
+        if (decision.Silence is { } reason && !decision.Messages.Any(message => message.State == OutboxState.Dropped && message.Reason == reason))
+        {
+            lines.Add(SilencePhrases.Because(reason));
+        }
+
+        return lines.Count > 0 ? lines : [decision.WasPlanned ? SilencePhrases.NothingDue() : SilencePhrases.NotKept()];
+    }
+
+    private static string Kind(string purpose) => purpose switch
+    {
+        Purpose.Reminder => SilencePhrases.Reminder(),
+        Purpose.Nudge => SilencePhrases.Nudge(),
+        _ => SilencePhrases.LifeEvent(),
+    };
+
+    private static string Fate(MessageFate message) => message.State switch
+    {
+        OutboxState.Sent => SilencePhrases.Sent(TimeOf(message.SentAt ?? message.DueAt)),
+        OutboxState.Dropped => SilencePhrases.Dropped(message.Reason ?? SilenceReason.Done.WireName),
+        OutboxState.Dead => SilencePhrases.Undelivered(message.ErrorCode is > 0 and var code ? code : null),
+        OutboxState.Unknown => SilencePhrases.InDoubt(),
+        _ => SilencePhrases.Waiting(TimeOf(message.DueAt)),
+    };
+
+    private static TimeOnly TimeOf(DateTimeOffset moment) => SchoolTime.TimeOf(moment);
+}

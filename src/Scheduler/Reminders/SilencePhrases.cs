@@ -1,0 +1,44 @@
+namespace Tutorship.Scheduler.Reminders;
+
+/// <summary>Why somebody was told nothing: the reasons of reminder-rules in words, for whoever asks.</summary>
+public static class SilencePhrases
+{
+    public static string Because(string reason) => reason switch
+    {
+        "day_off" => "那天不是上学日",
+        "on_leave" => "请假中，没有代管老师",
+        "muted" => "本人已静音，只提醒变故和最后一天",
+        "snoozed" => "本人要求改天提醒",
+        "done" => "名下的同学都已完成",
+        "no_step" => "还有没完成的要求，但那天不是提醒日（谈话、寄语在一轮的开头、中间、最后一天提醒，家访在月初）",
+        "past_ladder" => "已过截止日，转到年级组长的名单，不再提醒",
+        _ => reason,
+    };
+
+    public static string Line(string kind, string fate) => $"{kind}：{fate}";
+
+    public static string Sent(TimeOnly at) => $"{at:HH:mm} 已发出";
+
+    public static string Waiting(TimeOnly at) => $"排在 {at:HH:mm} 发，还没发出";
+
+    public static string Dropped(string reason) => reason switch
+    {
+        "too_late" => "没赶上当天的工作时间，没有发",
+        "told_already" => "当天已单独提醒过同一件事，没有再发",
+        _ => $"临发前复核取消：{Because(reason)}",
+    };
+
+    public static string Undelivered(int? code) => code is { } number ? $"没有送到（企业微信返回 {number}），不会再发" : "没有送到，不会再发";
+
+    public static string InDoubt() => "发送中断，无法确认是否送达";
+
+    public static string NothingDue() => "那天名下没有到期要提醒的事";
+
+    public static string NotKept() => "那天没有留下记录：程序没有运行，或已超过保存的天数";
+
+    public static string Reminder() => "提醒";
+
+    public static string Nudge() => "催办";
+
+    public static string LifeEvent() => "变故提醒";
+}

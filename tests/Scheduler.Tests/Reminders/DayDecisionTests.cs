@@ -1,0 +1,79 @@
+using Tutorship.Domain;
+using Tutorship.Scheduler.Reminders;
+using Tutorship.Scheduler.Tests.Schools;
+
+namespace Tutorship.Scheduler.Tests.Reminders;
+
+/// <summary>"Why did this mentor get nothing on Tuesday?"</summary>
+public sealed class DayDecisionTests
+{
+    private static readonly DateOnly Thursday = new(2026, 11, 5);
+
+    [Fact]
+    public async Task What_was_sent_stands_there_with_its_time()
+    {
+        await using var bed = await SchoolBed.OpenAsync("2026-11-05 16:20", db => db.AddChenJianguo());
+
+        await bed.TickAsync();
+
+        Assert.Equal(["提醒：16:20 已发出"], await LinesAsync(bed, Thursday));
+    }
+
+    [Fact]
+    public async Task A_day_without_a_step_says_so()
+    {
+        await using var bed = await SchoolBed.OpenAsync("2026-11-06 16:20", db => db.AddChenJianguo());
+
+        await bed.TickAsync();
+
+        Assert.StartsWith("还有没完成的要求，但那天不是提醒日", Assert.Single(await LinesAsync(bed, new(2026, 11, 6))), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Whoever_was_done_before_the_message_went_out_is_told_so_once()
+    {
+        await using var bed = await SchoolBed.OpenAsync("2026-11-05 16:07", db => db.AddChenJianguo());
+        bed.Channel.Answer = _ => new Scheduler.Outbox.DeliveryResult.Refused(TimeSpan.FromMinutes(20));
+        await bed.TickThroughAsync("2026-11-05 16:07", "2026-11-05 16:17");
+        await bed.ChangeAsync(db =>
+        {
+            foreach (var student in new[] { "S01", "S02", "S03" })
+            {
+                db.AddEntry(student, EntryKind.Talk, student, Thursday);
+            }
+        });
+
+        await bed.TickAtAsync("2026-11-05 16:45");
+
+        Assert.Equal(["提醒：临发前复核取消：名下的同学都已完成"], await LinesAsync(bed, Thursday));
+    }
+
+    [Fact]
+    public async Task A_message_that_missed_the_day_says_so()
+    {
+        await using var bed = await SchoolBed.OpenAsync("2026-11-05 16:07", db => db.AddChenJianguo());
+        bed.Channel.Answer = _ => new Scheduler.Outbox.DeliveryResult.Passing(null, 45009);
+
+        await bed.TickThroughAsync("2026-11-05 16:07", "2026-11-05 18:20");
+
+        Assert.Equal(["提醒：没赶上当天的工作时间，没有发"], await LinesAsync(bed, Thursday));
+    }
+
+    [Fact]
+    public async Task A_day_nobody_ticked_is_told_apart_from_one_with_nothing_due()
+    {
+        await using var bed = await SchoolBed.OpenAsync("2026-11-06 16:20", db =>
+        {
+            db.AddChenJianguo();
+            db.AddStaff("T02", "王芳");
+        });
+
+        await bed.TickAsync();
+
+        Assert.Equal(["那天名下没有到期要提醒的事"], await LinesAsync(bed, new(2026, 11, 6), "T02"));
+        Assert.Equal(["那天没有留下记录：程序没有运行，或已超过保存的天数"], await LinesAsync(bed, Thursday, "T02"));
+    }
+
+    private static Task<IReadOnlyList<string>> LinesAsync(SchoolBed bed, DateOnly day, string member = "T01") =>
+        bed.ReadAsync(async db => DecisionLines.Of(await DayDecision.OfAsync(db, new StaffId(member), day, CancellationToken.None)));
+}
