@@ -3,7 +3,7 @@ namespace Tutorship.Domain.Replies;
 /// <summary>寄语 张三 with its text in the same line or the next ones; or, asked for it, just a name and the text.</summary>
 internal static class GrowthMessages
 {
-    private static readonly char[] Edges = [' ', '　', ',', '，', '。', ':', '：', '、', '\n', '\r', '\t', '-', ';', '；'];
+    private static readonly char[] Edges = [' ', '　', ',', '，', '。', ':', '：', '、', '\n', '\r', '\t', '-', '—', '~', '～', '|', ';', '；', ')', '）', '】', '》', ']'];
 
     public static Reply? Read(ReplyContext context, PlainText plain, IReadOnlyList<IReadOnlyList<Token>> lines)
     {
@@ -127,10 +127,10 @@ internal static class GrowthMessages
         {
             var opening = openings[i];
             var line = lines[opening.Line];
-            var from = opening.Next < line.Count ? line[opening.Next].Start : line[^1].End;
+            var from = line.Take(opening.Next).Last(token => !token.Is(Sense.Space | Sense.Break)).End;
             var to = i + 1 < openings.Count ? lines[openings[i + 1].Line][0].Start : plain.Text.Length;
-            var hasText = from < to && plain.Text[from..to].Any(char.IsLetterOrDigit);
-            var text = hasText ? plain.Said(from, to).TrimStart(Edges).TrimEnd() : "";
+            var said = lines.Take(i + 1 < openings.Count ? openings[i + 1].Line : lines.Count).Skip(opening.Line + 1).Prepend([.. line.Skip(opening.Next)]);
+            var text = said.Any(tokens => tokens.Any(token => !token.Is(Sense.Space | Sense.Break) && token.Text != "、")) ? plain.Said(from, to).TrimStart(Edges).TrimEnd() : "";
             var mentions = Mentions.Of(context, opening.Names);
             var on = opening.Day is null ? context.Today : Days.Checked(context, opening.Day);
             question ??= mentions.Question

@@ -28,9 +28,8 @@ internal sealed class MessageReader(ReplyContext context, PlainText plain)
 
     private IReadOnlyList<Token> TokensOf(int start, int end)
     {
-        var words = Segmenter.Cut(context, plain.Text, start, end);
         List<Token> tight = [];
-        foreach (var word in words)
+        foreach (var word in Segmenter.Cut(context, plain.Text, start, end))
         {
             if (!word.Is(Sense.Space) || (tight.Count > 0 && !tight[^1].Is(Sense.Space)))
             {
@@ -38,12 +37,7 @@ internal sealed class MessageReader(ReplyContext context, PlainText plain)
             }
         }
 
-        if (tight.Count > 0 && tight[^1].Is(Sense.Space))
-        {
-            tight.RemoveAt(tight.Count - 1);
-        }
-
-        return Corrections.Apply(new NameSlots(context).Fill(tight), context);
+        return Corrections.Apply(new NameSlots(context).Fill(Courtesies.Strip(tight)), context);
     }
 
     private List<Part> PartsOf(IReadOnlyList<Token> tokens)

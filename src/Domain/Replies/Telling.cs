@@ -4,8 +4,10 @@ namespace Tutorship.Domain.Replies;
 internal sealed class Telling(ReplyContext context, PlainText plain, IReadOnlyList<IReadOnlyList<Clause>> lines)
 {
     private readonly List<Draft> drafts = [];
+    private readonly Everybody everybody = new(context, lines);
     private Reply.Asked? question;
     private int lastLine;
+    private List<Token>? lastNamed;
 
     private IEnumerable<Clause> All => lines.SelectMany(line => line);
 
@@ -16,6 +18,7 @@ internal sealed class Telling(ReplyContext context, PlainText plain, IReadOnlyLi
         for (var i = 0; i < lines.Count; i++)
         {
             above = ReadLine(lines[i], above, told[i]);
+            lastNamed = lines[i].LastOrDefault(clause => clause.Students.Count > 0)?.Students ?? lastNamed;
         }
 
         return question is not null ? question with { Drafts = drafts }
@@ -39,11 +42,19 @@ internal sealed class Telling(ReplyContext context, PlainText plain, IReadOnlyLi
         var inherited = above;
         lastLine = drafts.Count;
         IReadOnlyList<SpokenDay> days = [];
-        foreach (var clause in line.Where(clause => clause.Standing == Standing.Stated))
+        Clause? stated = null;
+        for (var i = 0; i < line.Count; i++)
         {
-            if (clause.HasDeed && !ReferenceEquals(clause, line[0]) && days.Count == 0)
+            var clause = line[i];
+            if (clause.Standing != Standing.Stated)
             {
-                days = [.. line.TakeWhile(other => other != clause).LastOrDefault(other => other.Standing == Standing.Stated)?.Days ?? []];
+                Pass(clause);
+                continue;
+            }
+
+            if (clause.HasDeed && i > 0 && days.Count == 0)
+            {
+                days = stated?.Days ?? [];
             }
 
             Heading own = clause.HasDeed
@@ -51,7 +62,9 @@ internal sealed class Telling(ReplyContext context, PlainText plain, IReadOnlyLi
                 : new(inherited.Kind ?? context.Node, clause.Days.Count > 0 ? clause.Days : inherited.Days, Modes.Or(Modes.Of(clause), inherited.Mode));
             inherited = own;
             days = own.Days;
-            ReadClause(clause, own, line);
+            ReadClause(clause, own, line, i);
+            stated = clause;
+            Pass(clause);
         }
 
         return line.Any(clause => clause.Standing == Standing.Stated && clause.HasDeed) || inherited != above ? inherited : above;
@@ -77,9 +90,11 @@ internal sealed class Telling(ReplyContext context, PlainText plain, IReadOnlyLi
         }
     }
 
-    private void ReadClause(Clause clause, Heading told, IReadOnlyList<Clause> line)
+    private void Pass(Clause clause) => lastNamed = clause.Students.Count > 0 ? clause.Students : lastNamed;
+
+    private void ReadClause(Clause clause, Heading told, IReadOnlyList<Clause> line, int place)
     {
-        var chosen = Everybody.IsMeant(clause) ? Everybody.Of(context, clause, All) : StudentsOf(clause);
+        var chosen = Everybody.IsMeant(clause) ? everybody.Of(clause) : StudentsOf(clause);
         if (chosen is null)
         {
             AskForStudents(clause, told);
@@ -109,7 +124,7 @@ internal sealed class Telling(ReplyContext context, PlainText plain, IReadOnlyLi
             question ??= new(AskReason.Date, [], [], clause.Tokens.FirstOrDefault(token => token.Day is not null)?.Text ?? "");
         }
 
-        drafts.AddRange(Drafting.Of(context, plain, clause, told with { Days = [] }, students, day ?? context.Today, line));
+        drafts.AddRange(Drafting.Of(context, plain, clause, told with { Days = [] }, students, day ?? context.Today, line, place));
     }
 
     private Mentions? StudentsOf(Clause clause)
@@ -120,13 +135,10 @@ internal sealed class Telling(ReplyContext context, PlainText plain, IReadOnlyLi
             return Mentions.Of(context, tokens);
         }
 
-        return clause.HasDeed && clause.Parts.Any(part => part.PointsBack) && LastNamed(clause) is { } before
-            ? Mentions.Of(context, before)
+        return clause.HasDeed && clause.Parts.Any(part => part.PointsBack) && lastNamed is not null
+            ? Mentions.Of(context, lastNamed)
             : null;
     }
-
-    private List<Token>? LastNamed(Clause clause) =>
-        All.TakeWhile(other => other != clause).LastOrDefault(other => other.Students.Count > 0)?.Students;
 
     private void AskForStudents(Clause clause, Heading told)
     {
@@ -135,7 +147,7 @@ internal sealed class Telling(ReplyContext context, PlainText plain, IReadOnlyLi
             return;
         }
 
-        if (clause.HasDeed ? Doubts.IsMeantAsReport(clause) : context.Node is not null && Doubts.IsRemark(clause))
+        if (clause.HasDeed ? Doubts.IsMeantAsReport(clause) : context.Node is not null && Doubts.IsRemark(clause) && !All.Any(other => other.Standing is Standing.NotDone or Standing.Planned))
         {
             question = new(AskReason.Student, [], [], "");
             drafts.Add(new(told.Kind ?? context.Node, [], context.Today) { Strategies = Drafting.StrategiesOf(clause) });

@@ -5,26 +5,29 @@ namespace Tutorship.Domain.Tests.Oracle;
 /// <summary>The domain against the rule book, on schools nobody would think of.</summary>
 public class OracleTests
 {
-    private static readonly int schools = Environment.GetEnvironmentVariable("TUTORSHIP_TEST_LONG") == "1" ? 30_000 : 600;
+    private const int Schools = 600;
+    private const int SchoolsWhenLong = 30_000;
 
     [Fact]
-    public void Coverage_agrees_with_the_rule_book() => RandomSchools.Any.Sample(
+    public void Coverage_agrees_with_the_rule_book() => RandomSchools.Any.Holds(
         sample => Same(
             CoverageOracle.Json(sample.School, sample.On),
             CoverageReport.On(RawFacts.Of(sample.School), sample.On) is { } report ? CoverageJson.Write(report) : null),
-        iter: schools,
-        print: Print);
+        Schools,
+        SchoolsWhenLong,
+        Print);
 
     [Fact]
-    public void Reminders_and_their_reasons_agree_with_the_rule_book() => RandomSchools.Any.Sample(
+    public void Reminders_and_their_reasons_agree_with_the_rule_book() => RandomSchools.Any.Holds(
         sample => Same(
             new ReminderOracle(sample.School, sample.On, ["T02"]).Json(why: true),
             ReminderJson.Write(ReminderPlan.On(RawFacts.Of(sample.School), sample.On, new HashSet<StaffId> { new("T02") }), why: true)),
-        iter: schools,
-        print: Print);
+        Schools,
+        SchoolsWhenLong,
+        Print);
 
     [Fact]
-    public void Digests_of_every_scope_agree_with_the_rule_book() => RandomSchools.Any.Sample(
+    public void Digests_of_every_scope_agree_with_the_rule_book() => RandomSchools.Any.Holds(
         sample =>
         {
             var facts = RawFacts.Of(sample.School);
@@ -35,11 +38,12 @@ public class OracleTests
                 Same(DigestOracle.Json(sample.School, sample.On, scope), digest is null ? null : DigestJson.Write(digest));
             }
         },
-        iter: schools,
-        print: Print);
+        Schools,
+        SchoolsWhenLong,
+        Print);
 
     [Fact]
-    public void One_receiver_s_reminders_are_those_of_the_whole_plan() => RandomSchools.Any.Sample(
+    public void One_receiver_s_reminders_are_those_of_the_whole_plan() => RandomSchools.Any.Holds(
         sample =>
         {
             var facts = RawFacts.Of(sample.School);
@@ -51,8 +55,9 @@ public class OracleTests
                 Same(ReminderJson.Write(among), ReminderJson.Write(own));
             }
         },
-        iter: schools,
-        print: Print);
+        Schools,
+        SchoolsWhenLong,
+        Print);
 
     [Fact]
     public void The_schools_are_hard_enough_to_reach_every_state_step_and_reason()

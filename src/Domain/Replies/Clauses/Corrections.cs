@@ -9,12 +9,14 @@ internal static class Corrections
     {
         List<Token> corrected = [.. tokens];
         DropLineNumber(corrected, context);
+        var students = corrected.Count(token => token.Is(Sense.Name | Sense.Number));
+        var affirms = corrected.Exists(token => token.Text is "是" or "而是" or "就是" or "改成" or "应该是");
         for (var i = 0; i < corrected.Count; i++)
         {
             if (corrected[i].Text is "不是" or "而不是" && Next(corrected, i) is { } denied && corrected[denied].Is(Sense.Name | Sense.Number)
-                && corrected.Where((token, place) => place != denied && token.Is(Sense.Name | Sense.Number)).Any()
-                && HasAffirmed(corrected, i))
+                && students > 1 && affirms)
             {
+                students--;
                 corrected[denied] = Plain(corrected[denied]);
                 corrected[i] = Plain(corrected[i]);
             }
@@ -26,9 +28,6 @@ internal static class Corrections
 
         return corrected;
     }
-
-    private static bool HasAffirmed(List<Token> tokens, int denial) =>
-        tokens.Where((token, place) => place != denial && token.Text is "是" or "而是" or "就是" or "改成" or "应该是").Any();
 
     private static void DropLineNumber(List<Token> tokens, ReplyContext context)
     {

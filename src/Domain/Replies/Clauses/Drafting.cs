@@ -10,16 +10,17 @@ internal static class Drafting
         Heading told,
         IReadOnlyList<StudentId> students,
         DateOnly on,
-        IReadOnlyList<Clause> line)
+        IReadOnlyList<Clause> line,
+        int place)
     {
-        var shares = StrategyShares.Of(context, clause, line);
+        var shares = StrategyShares.Of(context, line, place);
         var general = StrategiesOf(clause);
         var note = Notes.Of(plain, clause);
         return students
             .GroupBy(student => shares.TryGetValue(student, out var own) ? own : general)
             .Select(same => new Draft(told.Kind, [.. same], on)
             {
-                Strategies = same.Key,
+                Strategies = told.Kind is EntryKind.GrowthMessage or EntryKind.LifeEvent ? Strategy.None : same.Key,
                 Mode = told.Kind is { } kind ? Modes.Or(told.Mode, Modes.Default(kind)) : told.Mode,
                 Companions = told.Kind == EntryKind.Visit ? CompanionsOf(clause) : Companions.None,
                 Note = note,

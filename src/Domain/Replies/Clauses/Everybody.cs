@@ -1,8 +1,14 @@
 namespace Tutorship.Domain.Replies;
 
 /// <summary>全部, 都谈了, 除了 X: everybody on the list but those taken out.</summary>
-internal static class Everybody
+internal sealed class Everybody(ReplyContext context, IReadOnlyList<IReadOnlyList<Clause>> lines)
 {
+    private readonly Lazy<Mentions> takenOut = new(() => Mentions.Of(
+        context, lines.SelectMany(line => line).Where(IsTakenOut).SelectMany(clause => clause.Students), ofAnyStudent: true));
+
+    private readonly Lazy<List<Clause>> stated = new(() =>
+        [.. lines.SelectMany(line => line).Where(clause => clause.Standing == Standing.Stated && clause.Students.Count > 0)]);
+
     public static bool IsMeant(Clause clause)
     {
         var named = Counted(clause).ToList();
@@ -13,17 +19,17 @@ internal static class Everybody
     }
 
     /// <summary>Null never; a question where there is no list, or where one who is taken out is in doubt.</summary>
-    public static Mentions Of(ReplyContext context, Clause clause, IEnumerable<Clause> all)
+    public Mentions Of(Clause clause)
     {
         if (context.List is not { Count: > 0 } list)
         {
             return new([], new(AskReason.Confirm, [], [], ""));
         }
 
-        var excepted = Mentions.Of(context, Excepted(clause).Concat(all.Where(IsTakenOut).SelectMany(other => other.Students)), ofAnyStudent: true);
-        var others = all.Where(other => other != clause && other.Standing == Standing.Stated && clause.Has(Sense.Others)).SelectMany(other => other.Students);
+        var excepted = Mentions.Of(context, Excepted(clause), ofAnyStudent: true);
+        var others = clause.Has(Sense.Others) ? stated.Value.Where(other => other != clause).SelectMany(other => other.Students) : [];
         var named = Mentions.Of(context, others, ofAnyStudent: true);
-        return new([.. list.Except(excepted.Found).Except(named.Found)], excepted.Question);
+        return new([.. list.Except(excepted.Found).Except(takenOut.Value.Found).Except(named.Found)], excepted.Question ?? takenOut.Value.Question);
     }
 
     /// <summary>这几个, 他们几个 behind names mean those who were named.</summary>

@@ -8,6 +8,8 @@ internal sealed class NameSlots(ReplyContext context)
 {
     private const int LongestSlot = 4;
 
+    private const int LongestSentence = 100;
+
     private const Sense Kind = Sense.Talk | Sense.Visit | Sense.Contact | Sense.HomeSchool | Sense.LifeEvent;
 
     private const Sense Openers = Sense.Break | Sense.Space | Sense.With | Sense.And | Sense.Except | Sense.Lacking | Sense.Day
@@ -229,9 +231,10 @@ internal sealed class NameSlots(ReplyContext context)
             return false;
         }
 
-        var deed = before.FindLastIndex(token => !token.Is(Sense.Aspect));
-        var start = before.FindLastIndex(token => token.Is(Sense.Break)) + 1;
-        return deed < 0 || !before[deed].Is(Kind) || before.Skip(start).Any(token => token.Is(Sense.Name | Sense.Number));
+        var sentence = Math.Min(before.Count, LongestSentence);
+        var deed = before.FindLastIndex(before.Count - 1, sentence, token => !token.Is(Sense.Aspect));
+        var start = before.FindLastIndex(before.Count - 1, sentence, token => token.Is(Sense.Break)) + 1;
+        return deed < 0 || !before[deed].Is(Kind) || before.Skip(Math.Max(start, before.Count - sentence)).Any(token => token.Is(Sense.Name | Sense.Number));
     }
 
     private static bool IsStrangeLatin(IReadOnlyList<Token> tokens, List<Token> before, int i) =>

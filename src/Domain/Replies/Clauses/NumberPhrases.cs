@@ -71,7 +71,7 @@ internal static partial class NumberPhrases
     private static partial Regex Ordinal();
 
     /// <summary>第1、3个: the places one by one.</summary>
-    [GeneratedRegex("第(?<a>" + N + ")(?=(?:[、,，和跟]第?" + N + ")+(?:个|位))|(?<=第(?:" + N + "[、,，和跟])+)(?<a>" + N + ")(?:(?:个|位)(?:同学|学生|人)?)?(?!分|次|点)|(?<=[0-9][、,])(?<a>[0-9]{1,2})号")]
+    [GeneratedRegex("第(?<a>" + N + ")(?=(?:[、,，和跟]第?" + N + "){1,9}(?:个|位))|(?<=第(?:" + N + "[、,，和跟]){1,9})(?<a>" + N + ")(?:(?:个|位)(?:同学|学生|人)?)?(?!分|次|点)|(?<=[0-9][、,])(?<a>[0-9]{1,2})号")]
     private static partial Regex OneOfOrdinals();
 
     [GeneratedRegex(@"(?:前|头)(?<a>" + N + @")(?:个|位)(?:同学|学生|人|孩子)?")]

@@ -6,7 +6,7 @@ namespace Tutorship.Domain.Replies;
 /// </summary>
 internal static class Segmenter
 {
-    private const double LooseCharacter = 10;
+    private const int LooseCharacter = 100;
 
     public static IReadOnlyList<Token> Cut(ReplyContext context, string text, int start, int end)
     {
@@ -20,12 +20,17 @@ internal static class Segmenter
         }
 
         NameFinder names = new(context, line);
-        var cost = new double[line.Length + 1];
+        var cost = new int[line.Length + 1];
         var best = new Token[line.Length + 1];
-        Array.Fill(cost, double.MaxValue);
+        Array.Fill(cost, int.MaxValue);
         cost[0] = 0;
         for (var i = 0; i < line.Length; i++)
         {
+            if (cost[i] == int.MaxValue)
+            {
+                continue;
+            }
+
             foreach (var token in Candidates(line, i, byPlace[i], names))
             {
                 if (cost[i] + CostOf(token) < cost[token.End])
@@ -85,30 +90,32 @@ internal static class Segmenter
         _ => null,
     };
 
+    /// <summary>One character; of Latin letters the whole run, where one begins.</summary>
     private static Token Loose(string line, int i)
     {
-        var length = char.IsHighSurrogate(line[i]) && i + 1 < line.Length ? 2 : 1;
-        var end = i + length;
-        while (char.IsAsciiLetter(line[i]) && end < line.Length && char.IsAsciiLetter(line[end]))
+        var end = i + (char.IsHighSurrogate(line[i]) && i + 1 < line.Length ? 2 : 1);
+        var isLatin = char.IsAsciiLetter(line[i]);
+        while (isLatin && end < line.Length && (i == 0 || !char.IsAsciiLetter(line[i - 1])) && char.IsAsciiLetter(line[end]))
         {
             end++;
         }
 
-        return new(i, end, line[i..end], char.IsAsciiLetter(line[i]) ? Sense.Latin : Sense.Unknown);
+        return new(i, end, line[i..end], isLatin ? Sense.Latin : Sense.Unknown);
     }
 
-    private static double CostOf(Token token) => token switch
+    /// <summary>In whole numbers, so that the same words cost the same wherever in a line they stand.</summary>
+    private static int CostOf(Token token) => token switch
     {
-        { Naming: Naming.Outside } => token.Text.Length > 2 ? 7 : 9.5,
-        { Naming: Naming.One { IsExact: true } or Naming.Several } when token.Is(Sense.Name) && token.Is(Sense.Number) => 8.5,
-        { Naming: not null } => token.Is(Sense.Remark) ? 8.3 : 5,
-        _ when token.Is(Sense.Break | Sense.Space) => 1,
-        _ when token.Is(Sense.Colleague) => 7,
-        _ when token.Is(Sense.Day) => 4,
-        _ when token.Is(Sense.Number | Sense.Quantity | Sense.ClassRef) => 6,
+        { Naming: Naming.Outside } => token.Text.Length > 2 ? 70 : 95,
+        { Naming: Naming.One { IsExact: true } or Naming.Several } when token.Is(Sense.Name) && token.Is(Sense.Number) => 85,
+        { Naming: not null } => token.Is(Sense.Remark) ? 83 : 50,
+        _ when token.Is(Sense.Break | Sense.Space) => 10,
+        _ when token.Is(Sense.Colleague) => 70,
+        _ when token.Is(Sense.Day) => 40,
+        _ when token.Is(Sense.Number | Sense.Quantity | Sense.ClassRef) => 60,
         _ when token.Is(Sense.Unknown | Sense.Latin) => LooseCharacter,
-        { Text.Length: 1 } => 9.9,
-        _ => 9 - (0.1 * token.Text.Length),
+        { Text.Length: 1 } => 99,
+        _ => 90 - token.Text.Length,
     };
 
     private static IReadOnlyList<Token> Path(Token[] best, int offset)

@@ -5,13 +5,18 @@ namespace Tutorship.Domain.Replies;
 /// </summary>
 internal static class StrategyShares
 {
-    public static Dictionary<StudentId, Strategy> Of(ReplyContext context, Clause clause, IReadOnlyList<Clause> line)
+    /// <summary>Nobody shares words over more clauses than this.</summary>
+    private const int Farthest = 40;
+
+    public static Dictionary<StudentId, Strategy> Of(ReplyContext context, IReadOnlyList<Clause> line, int place)
     {
+        var clause = line[place];
         var groups = GroupsOf(clause);
         var shared = groups.Count > 0 ? groups[0].Strategies | groups[^1].Strategies : Strategy.None;
+        var later = new Lazy<Strategy>(() => LaterShared(line, place));
         if (groups.Count == 1 || shared == Strategy.None)
         {
-            shared |= LaterShared(clause, line);
+            shared |= later.Value;
         }
 
         Dictionary<StudentId, Strategy> shares = [];
@@ -20,7 +25,7 @@ internal static class StrategyShares
             var own = i == groups.Count - 1 || groups[i].Strategies == Strategy.None ? shared | groups[i].Strategies : groups[i].Strategies;
             foreach (var student in Mentions.Of(context, groups[i].Students, ofAnyStudent: true).Found)
             {
-                shares[student] = own == Strategy.None ? LaterShared(clause, line) : own;
+                shares[student] = own == Strategy.None ? later.Value : own;
             }
         }
 
@@ -53,10 +58,10 @@ internal static class StrategyShares
     }
 
     /// <summary>陈晨谈了 王大锤也谈了 都是手机: the last words go for the clauses before, too.</summary>
-    private static Strategy LaterShared(Clause clause, IReadOnlyList<Clause> line)
+    private static Strategy LaterShared(IReadOnlyList<Clause> line, int place)
     {
-        var later = line.SkipWhile(other => other != clause).Skip(1)
-            .TakeWhile(other => other.Kind == clause.Kind && other.Standing == Standing.Stated).LastOrDefault();
+        var later = line.Skip(place + 1).Take(Farthest)
+            .TakeWhile(other => other.Kind == line[place].Kind && other.Standing == Standing.Stated).LastOrDefault();
         return later is not null && (later.Has(Sense.Each) || later.Tokens.Any(token => token.Text is "都是" or "也"))
             ? Drafting.StrategiesOf(later)
             : Strategy.None;

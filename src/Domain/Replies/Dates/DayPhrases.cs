@@ -103,7 +103,7 @@ internal static partial class DayPhrases
     [GeneratedRegex(@"(?<w>上上个?|上一?个?|这一?个?|本|下下个?|下一?个?)(?:周|星期|礼拜)(?![一二三四五六日天末])")]
     private static partial Regex WholeWeek();
 
-    [GeneratedRegex(@"(?<n>\d+|[一二三四五六七八九十两]{1,3})天(?:以前|之前|前)" + Part)]
+    [GeneratedRegex(@"(?<n>(?<!\d)\d+|[一二三四五六七八九十两]{1,3})天(?:以前|之前|前)" + Part)]
     private static partial Regex DaysAgo();
 
     [GeneratedRegex(@"(?<n>\d{1,2}|[一二三四五六七八九十两]{1,3})个?(?:周|星期|礼拜)(?:以前|之前|前)")]

@@ -5,8 +5,8 @@ using System.Text.RegularExpressions;
 namespace Tutorship.Domain.Replies;
 
 /// <summary>
-/// A message made plain once, before anything is read: half width, lower case, no emoji. Keeps the way back to the original,
-/// because notes are kept word for word.
+/// A message made plain once, before anything is read: half width, lower case, no emoji, one space where there were several
+/// and none beside a stop. Keeps the way back to the original, because notes are kept word for word.
 /// </summary>
 internal sealed partial class PlainText
 {
@@ -43,8 +43,62 @@ internal sealed partial class PlainText
             position += rune.Utf16SequenceLength;
         }
 
-        return new(original, Noise().Replace(text.ToString(), match => new string(' ', match.Length)), starts, ends);
+        var calm = Noise().Replace(text.ToString(), match => new string(' ', match.Length));
+        return Tight(original, calm, starts, ends);
     }
+
+    /// <summary>
+    /// Drops spaces that part nothing, a second one and those beside a stop, and stops said twice. What is dropped stays with
+    /// the character before it.
+    /// </summary>
+    private static PlainText Tight(string original, string calm, List<int> starts, List<int> ends)
+    {
+        StringBuilder text = new(calm.Length);
+        List<int> keptStarts = new(calm.Length);
+        List<int> keptEnds = new(calm.Length);
+        for (var i = 0; i < calm.Length; i++)
+        {
+            if (IsStop(calm[i]) && text.Length > 0 && text[^1] == ' ')
+            {
+                Drop();
+            }
+
+            if (text.Length > 0 && IsRepeated(text[^1], calm[i]))
+            {
+                keptEnds[^1] = ends[i];
+            }
+            else if (calm[i] != ' ' || text.Length > 0)
+            {
+                text.Append(calm[i]);
+                keptStarts.Add(starts[i]);
+                keptEnds.Add(ends[i]);
+            }
+        }
+
+        if (text.Length > 0 && text[^1] == ' ')
+        {
+            Drop();
+        }
+
+        return new(original, text.ToString(), keptStarts, keptEnds);
+
+        void Drop()
+        {
+            text.Length--;
+            if (text.Length > 0)
+            {
+                keptEnds[text.Length - 1] = keptEnds[text.Length];
+            }
+
+            keptStarts.RemoveAt(text.Length);
+            keptEnds.RemoveAt(text.Length);
+        }
+    }
+
+    private static bool IsRepeated(char before, char character) =>
+        character == ' ' ? before == ' ' || IsStop(before) : character == before && IsStop(character) && character != '\n';
+
+    private static bool IsStop(char character) => character is '\n' or ',' or '。' or '!' or '?' or ';' or '…' or '~' or '、' or ':';
 
     /// <summary>The original characters of a stretch of <see cref="Text"/>.</summary>
     public string Said(int start, int end) => start >= end ? "" : original[starts[start]..ends[end - 1]];

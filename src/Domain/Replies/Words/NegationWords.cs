@@ -4,7 +4,9 @@ namespace Tutorship.Domain.Replies;
 internal static class NegationWords
 {
     private const string Not =
-        "没 没有 还没 还没有 尚未 未 还未 没能 未能 没来得及 没顾上 没顾得上 没时间 没空 没机会 来不及 没找到机会 没找着机会 没抽出时间 没腾出时间 没找到时间 还没来得及 还没顾上 暂时没 暂未 都没 也没 也还没 都还没 没去 没去成 没敢 沒 沒有 還沒 不用 不必 无需 无须 不要 不需要 别 先别 不想 不愿 不愿意 不肯 去不了 没法 没去得了";
+        "没 没有 还没 还没有 尚未 未 还未 没能 未能 没来得及 没顾上 没顾得上 没时间 没空 没机会 来不及 没找到机会 没找着机会 没抽出时间 没腾出时间 没找到时间 还没来得及 还没顾上 暂时没 暂未 都没 也没 也还没 都还没 没敢 沒 沒有 還沒 不用 不必 无需 无须 不要 不需要 别 先别 不想 不愿 不愿意 不肯 没法 忘 忘了 忘记 忘记了 忘了去 忘记去";
+
+    private const string NotGone = "没去 没去成 还没去 还没去成 去不了 没去得了 没能去 没能去成 未去 未能去 不去 没有去 没空去 没时间去 没来得及去 没法去 不用去";
 
     private const string Failed =
         """
@@ -25,6 +27,7 @@ internal static class NegationWords
     public static IEnumerable<Word> Table =>
     [
         .. Not.Words().Select(word => new Word(word, Sense.Not)),
+        .. NotGone.Words().Select(word => new Word(word, Sense.Not | Sense.Go)),
         .. Failed.Words().Select(word => new Word(word, Sense.Failed)),
         .. "没谈几句 没聊几句 没谈多久 没聊多久 没聊太久 没谈太久 没聊两句 没谈两句 没聊一会儿".Words()
             .Select(word => new Word(word, Sense.Talk | Sense.Done)),

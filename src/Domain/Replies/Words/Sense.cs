@@ -70,4 +70,7 @@ internal enum Sense : long
     Remark = 1L << 48,
     Order = 1L << 49,
     Finished = 1L << 50,
+
+    /// <summary>老师好, 谢谢: nothing, at either end of a line.</summary>
+    Courtesy = 1L << 51,
 }
