@@ -8,10 +8,7 @@ internal sealed class MessageReader(ReplyContext context, PlainText plain)
 
     public Reply Read()
     {
-        var lines = plain.Lines()
-            .Select(line => TokensOf(line.Start, line.End))
-            .Where(tokens => tokens.Any(token => !token.Is(Sense.Space)))
-            .ToList();
+        var lines = Lines();
         if (lines.Count == 0)
         {
             return new Reply.Nothing(NothingReason.Courtesy, []);
@@ -25,6 +22,14 @@ internal sealed class MessageReader(ReplyContext context, PlainText plain)
             ?? GrowthMessages.ReadForNode(context, plain, lines, read)
             ?? new Telling(context, plain, read).Read();
     }
+
+    /// <summary>The words of every line that has any.</summary>
+    public IReadOnlyList<IReadOnlyList<Token>> Lines() =>
+    [
+        .. plain.Lines()
+            .Select(line => TokensOf(line.Start, line.End))
+            .Where(tokens => tokens.Any(token => !token.Is(Sense.Space))),
+    ];
 
     private IReadOnlyList<Token> TokensOf(int start, int end)
     {
