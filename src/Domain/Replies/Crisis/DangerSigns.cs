@@ -5,6 +5,9 @@ namespace Tutorship.Domain.Replies;
 /// <summary>All places of a message that speak of danger, look-alikes and stories left out, each as plain as it is said.</summary>
 internal sealed partial class DangerSigns
 {
+    /// <summary>A message without stops is looked at no further around a word, so that time grows with length only.</summary>
+    private const int Reach = 60;
+
     private readonly string text;
     private readonly string struck;
     private readonly bool isLaughedAt;
@@ -56,12 +59,13 @@ internal sealed partial class DangerSigns
     /// <summary>From the stop before to the stop behind; what stands in <paramref name="open"/> is no stop.</summary>
     private (int Start, int End) Stretch(int start, int end, string open)
     {
-        while (start > 0 && !IsStop(text[start - 1], open))
+        var (first, last) = (Math.Max(0, start - Reach), Math.Min(text.Length, end + Reach));
+        while (start > first && !IsStop(text[start - 1], open))
         {
             start--;
         }
 
-        while (end < text.Length && !IsStop(text[end], open))
+        while (end < last && !IsStop(text[end], open))
         {
             end++;
         }

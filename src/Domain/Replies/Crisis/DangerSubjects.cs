@@ -6,7 +6,8 @@ namespace Tutorship.Domain.Replies;
 /// </summary>
 internal static class DangerSubjects
 {
-    private const Sense Stops = Sense.Break;
+    /// <summary>More places than anybody writes are not looked at, so that time grows with length only.</summary>
+    private const int MostPlaces = 40;
 
     /// <param name="lines">The message's words, line by line.</param>
     /// <param name="places">Where in the message the signs begin.</param>
@@ -16,24 +17,23 @@ internal static class DangerSubjects
         var clauses = lines.SelectMany(ClausesOf).ToList();
         List<StudentId> students = [];
         List<StudentId> candidates = [];
-        foreach (var place in places)
+        var named = clauses.ConvertAll(clause => NamedIn(context, clause));
+        foreach (var at in places.Take(MostPlaces).Select(place => ClauseAt(clauses, place)).Distinct())
         {
-            var named = Nearest(context, clauses, place);
-            (named.Count == 1 ? students : candidates).AddRange(named);
+            var nearest = Nearest(named, at);
+            (nearest.Count == 1 ? students : candidates).AddRange(nearest);
         }
 
         return ([.. students.Distinct()], [.. candidates.Distinct().Where(one => !students.Contains(one))]);
     }
 
-    private static IReadOnlyList<StudentId> Nearest(ReplyContext context, List<IReadOnlyList<Token>> clauses, int place)
-    {
-        var at = Math.Max(0, clauses.FindLastIndex(clause => clause[0].Start <= place));
-        return Enumerable.Range(0, at + 1).Reverse()
-            .Concat(Enumerable.Range(at + 1, Math.Max(0, clauses.Count - at - 1)))
-            .Where(i => i < clauses.Count)
-            .Select(i => NamedIn(context, clauses[i]))
-            .FirstOrDefault(named => named.Count > 0) ?? [];
-    }
+    private static int ClauseAt(List<IReadOnlyList<Token>> clauses, int place) =>
+        Math.Max(0, clauses.FindLastIndex(clause => clause[0].Start <= place));
+
+    private static IReadOnlyList<StudentId> Nearest(List<IReadOnlyList<StudentId>> named, int at) =>
+        named.Take(at + 1).LastOrDefault(students => students.Count > 0)
+        ?? named.Skip(at + 1).FirstOrDefault(students => students.Count > 0)
+        ?? [];
 
     private static IReadOnlyList<StudentId> NamedIn(ReplyContext context, IReadOnlyList<Token> clause) =>
         [.. clause.SelectMany(token => StudentsOf(context, token)).Distinct()];
@@ -52,7 +52,7 @@ internal static class DangerSubjects
         List<Token> clause = [];
         foreach (var token in line)
         {
-            if (!token.Is(Stops))
+            if (!token.Is(Sense.Break))
             {
                 clause.Add(token);
             }
