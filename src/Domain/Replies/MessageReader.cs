@@ -8,7 +8,10 @@ internal sealed class MessageReader(ReplyContext context, PlainText plain)
 
     public Reply Read()
     {
-        var lines = Lines();
+        var lines = plain.Lines()
+            .Select(line => TokensOf(line.Start, line.End))
+            .Where(tokens => tokens.Any(token => !token.Is(Sense.Space)))
+            .ToList();
         if (lines.Count == 0)
         {
             return new Reply.Nothing(NothingReason.Courtesy, []);
@@ -16,20 +19,13 @@ internal sealed class MessageReader(ReplyContext context, PlainText plain)
 
         var read = lines.Select(tokens => LineReader.Read(PartsOf(tokens))).ToList();
         var tellsDeed = read.SelectMany(line => line).Any(clause => clause is { HasDeed: true, Standing: Standing.Stated, IsSaidDone: true });
-        return GrowthMessages.Read(context, plain, lines)
+        var reply = GrowthMessages.Read(context, plain, lines)
             ?? (lines.Count <= 2 ? RequestReader.Read(context, [.. lines.SelectMany(tokens => tokens)], tellsDeed) : null)
             ?? LifeEvents.Read(context, plain, lines)
             ?? GrowthMessages.ReadForNode(context, plain, lines, read)
             ?? new Telling(context, plain, read).Read();
+        return Guesses.Mark(reply, lines);
     }
-
-    /// <summary>The words of every line that has any.</summary>
-    public IReadOnlyList<IReadOnlyList<Token>> Lines() =>
-    [
-        .. plain.Lines()
-            .Select(line => TokensOf(line.Start, line.End))
-            .Where(tokens => tokens.Any(token => !token.Is(Sense.Space))),
-    ];
 
     private IReadOnlyList<Token> TokensOf(int start, int end)
     {

@@ -8,13 +8,14 @@ public abstract record Reply
     }
 
     /// <summary>Stands beside any outcome: the text speaks of self-harm, suicide, abuse or violence against the student.</summary>
-    public bool IsCrisis => Danger.Tier != DangerTier.None;
-
-    /// <summary>How plainly it speaks of it, and of whom.</summary>
-    public Danger Danger { get; init; } = Danger.None;
+    public bool IsCrisis { get; init; }
 
     /// <summary>Entries that are written at once.</summary>
-    public sealed record Recorded(IReadOnlyList<Draft> Drafts) : Reply;
+    public sealed record Recorded(IReadOnlyList<Draft> Drafts) : Reply
+    {
+        /// <summary>Students recognised by sound, pinyin or a slip alone: the receipt asks to look twice.</summary>
+        public IReadOnlyList<StudentId> Guessed { get; init; } = [];
+    }
 
     /// <summary>
     /// Something is missing or ambiguous. <paramref name="Drafts"/> is what was understood so far (students may be empty and
@@ -28,7 +29,11 @@ public abstract record Reply
         string Said) : Reply;
 
     /// <summary>The sender wants to see something; <paramref name="Students"/> only for <see cref="Query.Student"/>.</summary>
-    public sealed record Queried(Query Query, IReadOnlyList<StudentId> Students) : Reply;
+    public sealed record Queried(Query Query, IReadOnlyList<StudentId> Students) : Reply
+    {
+        /// <summary>未访 asks for visits alone; null: whatever is most pressing.</summary>
+        public EntryKind? Kind { get; init; }
+    }
 
     /// <summary>The sender wants something done. <paramref name="Argument"/> is the text behind the command word.</summary>
     public sealed record Commanded(Command Command, IReadOnlyList<StudentId> Students, string Argument) : Reply;

@@ -15,6 +15,33 @@ public sealed record Amendment
     /// <summary>In place of those it had.</summary>
     public Strategy? Strategies { get; init; }
 
+    /// <summary>A day was named that cannot be: in the future, before the school year, or no day at all.</summary>
+    public bool IsDayOff { get; init; }
+
     /// <summary>Nothing was recognised, or a day that cannot be: the entry stays as it is.</summary>
     public bool IsEmpty => On is null && Kind is null && Mode is null && Strategies is null;
+
+    /// <summary>The draft as it should have been. A growth message and a life event have neither mode nor strategies.</summary>
+    public Draft ApplyTo(Draft draft)
+    {
+        ArgumentNullException.ThrowIfNull(draft);
+        var kind = Kind ?? draft.Kind!.Value;
+        var hasContact = kind is EntryKind.Talk or EntryKind.Visit or EntryKind.ParentContact;
+        return draft with
+        {
+            Kind = kind,
+            On = On ?? draft.On,
+            Mode = hasContact ? Mode ?? ModeAs(kind, draft) : ContactMode.Unspecified,
+            Strategies = hasContact ? Strategies ?? draft.Strategies : Domain.Strategy.None,
+            Companions = kind == EntryKind.Visit ? draft.Companions : Companions.None,
+        };
+    }
+
+    /// <summary>当面 is what a talk and a visit are taken for; a parent contact is taken for nothing.</summary>
+    private static ContactMode ModeAs(EntryKind kind, Draft draft) => (kind, draft.Mode) switch
+    {
+        (EntryKind.ParentContact, ContactMode.InPerson) when draft.Kind != kind => ContactMode.Unspecified,
+        (EntryKind.Talk or EntryKind.Visit, ContactMode.Unspecified) => ContactMode.InPerson,
+        _ => draft.Mode,
+    };
 }

@@ -16,9 +16,9 @@ public static class AmendmentReader
             .ToList();
         var wanted = tokens.Where((_, i) => !IsDenied(tokens, i) && !IsLabel(tokens, i)).ToList();
         var days = wanted.Select(token => token.Day).OfType<SpokenDay>().ToList();
-        if (days.Any(day => day.On is not { } on || on > context.Today))
+        if (days.Any(day => Days.Checked(context, day) is null))
         {
-            return new Amendment();
+            return new Amendment { IsDayOff = true };
         }
 
         return new Amendment

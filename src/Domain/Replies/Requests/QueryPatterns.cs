@@ -13,6 +13,13 @@ internal static partial class QueryPatterns
 
     private const string Deed = "(?:谈话?|聊|访|家访|谈心|走访|交流|寄语|沟通|记|写|完成|做|弄|联系)";
 
+    /// <summary>What is asked for: 未访, 谁还没谈.</summary>
+    public static EntryKind? KindOf(string pattern) =>
+        pattern.Contains("访", StringComparison.Ordinal) ? EntryKind.Visit
+        : pattern.Contains("寄语", StringComparison.Ordinal) ? EntryKind.GrowthMessage
+        : pattern.Contains("谈", StringComparison.Ordinal) || pattern.Contains("聊", StringComparison.Ordinal) ? EntryKind.Talk
+        : null;
+
     [GeneratedRegex(Opening + Look + "(?:我的?|本学期|这学期|本轮|这一?轮|这次|这边|还)?(?:待办|待谈|待访|未谈|未访|未完成|没完成|没谈|没访|没聊|未家访|没家访|未聊|未谈话|剩下的?|待办事项|待谈话|还没谈|还没访|还没家访|还没聊|还没完成|没谈过)(?:的|话|名单|学生|同学|人|列表|事项|清单|任务|还|都)*" + Closing)]
     public static partial Regex Undone();
 

@@ -66,7 +66,10 @@ internal static class RequestReader
     private static Reply Query(ReplyContext context, Query query, RequestText text)
     {
         var students = Mentions.Of(context, text.Names);
-        return students.Question ?? (Reply)new Reply.Queried(query, query == Replies.Query.Student ? students.Found : []);
+        return students.Question ?? (Reply)new Reply.Queried(query, query == Replies.Query.Student ? students.Found : [])
+        {
+            Kind = QueryPatterns.KindOf(text.Pattern),
+        };
     }
 
     private static string ArgumentOf(IReadOnlyList<Token> tokens) =>

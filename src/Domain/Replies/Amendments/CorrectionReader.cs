@@ -1,0 +1,59 @@
+using System.Text.RegularExpressions;
+
+namespace Tutorship.Domain.Replies;
+
+/// <summary>Reads a message that only sets right who was meant: 不是张三，是张珊珊.</summary>
+public static class CorrectionReader
+{
+    private const int Longest = 40;
+
+    /// <summary>Null where the message says anything else.</summary>
+    public static Correction? Read(ReplyContext context, string text)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        ArgumentNullException.ThrowIfNull(text);
+        if (text.Length > Longest)
+        {
+            return null;
+        }
+
+        var plain = CorrectionPatterns.Stops().Replace(PlainText.Of(text).Text, "");
+        return Both(context, CorrectionPatterns.ToFrom().Match(plain))
+            ?? Both(context, CorrectionPatterns.FromTo().Match(plain))
+            ?? Denied(context, CorrectionPatterns.Denied().Match(plain))
+            ?? Meant(context, CorrectionPatterns.Meant().Match(plain));
+    }
+
+    private static Correction? Both(ReplyContext context, Match match) =>
+        match.Success
+        && Resolved(context, match.Groups["from"].Value) is { Question: null, Found: [var wrong] }
+        && Resolved(context, match.Groups["to"].Value) is { } right
+            ? Of(wrong, right)
+            : null;
+
+    private static Correction? Denied(ReplyContext context, Match match) =>
+        match.Success && Resolved(context, match.Groups["from"].Value) is { Question: null, Found: [var wrong] }
+            ? new Correction(wrong, null, null)
+            : null;
+
+    /// <summary>With nothing to say that a name is meant, a word that merely sounds like one is none.</summary>
+    private static Correction? Meant(ReplyContext context, Match match) =>
+        match.Success
+        && Named(context, match.Groups["to"].Value) is { Naming: not Naming.One { IsExact: false } and not Naming.Nobody } token
+            ? Of(null, Mentions.Of(context, [token]))
+            : null;
+
+    private static Correction? Of(StudentId? wrong, Mentions right) => right switch
+    {
+        { Question: { } question } => new Correction(wrong, null, question),
+        { Found: [var only] } => new Correction(wrong, only, null),
+        _ => null,
+    };
+
+    private static Mentions? Resolved(ReplyContext context, string name) =>
+        Named(context, name) is { } token ? Mentions.Of(context, [token]) : null;
+
+    /// <summary>The name or list number that a stretch is as a whole.</summary>
+    private static Token? Named(ReplyContext context, string name) =>
+        new NameSlots(context).Fill(Segmenter.Cut(context, name, 0, name.Length)) is [var only] && only.Is(Sense.Name | Sense.Number) ? only : null;
+}
