@@ -43,6 +43,8 @@ public abstract class TutorshipDb : DbContext, IDataProtectionKeyContext
 
     public DbSet<StrangerRow> Strangers => Set<StrangerRow>();
 
+    public DbSet<UnclearRow> Unclear => Set<UnclearRow>();
+
     public DbSet<AuditRow> Audit => Set<AuditRow>();
 
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();

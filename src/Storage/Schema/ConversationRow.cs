@@ -31,7 +31,11 @@ public sealed class ConversationRow
     /// <summary>The school day that today's reminder was moved to.</summary>
     public DateOnly? SnoozedTo { get; set; }
 
+    /// <summary>Any usage, example or hint.</summary>
     public DateTimeOffset? HelpShownAt { get; set; }
+
+    /// <summary>The whole usage.</summary>
+    public DateTimeOffset? UsageShownAt { get; set; }
 
     /// <summary>Rises by itself with every save.</summary>
     public int Version { get; private set; }

@@ -13,6 +13,7 @@ internal static class TutorshipModel
         BuildConversation(model);
         BuildOutbox(model);
         model.Entity<StrangerRow>().HasKey(row => new { row.SchoolId, row.Day, row.UserKey });
+        model.Entity<UnclearRow>().HasIndex(row => new { row.SchoolId, row.Day });
         model.Entity<AuditRow>().HasIndex(row => new { row.SchoolId, row.At });
     }
 

@@ -114,6 +114,9 @@ namespace Tutorship.Storage.Migrations.Postgres
                     b.Property<DateOnly?>("SnoozedTo")
                         .HasColumnType("date");
 
+                    b.Property<DateTime?>("UsageShownAt")
+                        .HasColumnType("timestamp with time zone");
+
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("integer");
@@ -529,6 +532,32 @@ namespace Tutorship.Storage.Migrations.Postgres
                     b.HasKey("SchoolId", "StaffId", "Day");
 
                     b.ToTable("Suppressions");
+                });
+
+            modelBuilder.Entity("Tutorship.Storage.UnclearRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("SchoolId")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SchoolId", "Day");
+
+                    b.ToTable("Unclear");
                 });
 
             modelBuilder.Entity("Tutorship.Storage.EntryRow", b =>

@@ -105,6 +105,9 @@ namespace Tutorship.Storage.Migrations.Sqlite
                     b.Property<DateOnly?>("SnoozedTo")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime?>("UsageShownAt")
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
@@ -512,6 +515,30 @@ namespace Tutorship.Storage.Migrations.Sqlite
                     b.HasKey("SchoolId", "StaffId", "Day");
 
                     b.ToTable("Suppressions");
+                });
+
+            modelBuilder.Entity("Tutorship.Storage.UnclearRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SchoolId")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SchoolId", "Day");
+
+                    b.ToTable("Unclear");
                 });
 
             modelBuilder.Entity("Tutorship.Storage.EntryRow", b =>
