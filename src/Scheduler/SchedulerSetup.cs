@@ -3,6 +3,7 @@ using Hangfire.Redis.StackExchange;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using StackExchange.Redis;
+using Tutorship.Scheduler.Appointments;
 using Tutorship.Scheduler.Digests;
 using Tutorship.Scheduler.Handoffs;
 using Tutorship.Scheduler.Jobs;
@@ -60,6 +61,7 @@ public static class SchedulerSetup
         services.TryAddSingleton<Nudge>();
         services.TryAddSingleton<SubstituteDesk>();
         services.TryAddSingleton<HandoffDesk>();
+        services.TryAddSingleton<AppointmentBook>();
         return services;
     }
 
@@ -70,9 +72,12 @@ public static class SchedulerSetup
         services.AddSingleton<RowBody>();
         services.AddSingleton<UndeliveredAlert>();
         services.AddSingleton<ReceiverReminders>();
+        services.AddSingleton<DueAppointments>();
+        services.AddSingleton<AppointmentsBeside>();
         services.AddSingleton<IOutboxBody, HandoffBody>();
         services.AddSingleton<IOutboxBody, ReminderBody>();
         services.AddSingleton<IOutboxBody, EventBody>();
+        services.AddSingleton<IOutboxBody, AppointmentBody>();
         services.AddSingleton<IOutboxBody, LeaveBody>();
         services.AddSingleton<IOutboxBody, SubstituteBody>();
         services.AddSingleton<IOutboxBody, PastLadderBody>();

@@ -25,6 +25,8 @@ public static class Purpose
 
     public const string HeatMapPrefix = "heat_map:";
 
+    public const string AppointmentPrefix = "appointment:";
+
     public const string UndeliveredPrefix = "undelivered:";
 
     public const string HandoffPrefix = "handoff:";
@@ -45,6 +47,9 @@ public static class Purpose
 
     /// <summary>The digest's picture.</summary>
     public static string HeatMap(string scope) => HeatMapPrefix + scope;
+
+    /// <summary>A mentor asked to be reminded of one student on a day.</summary>
+    public static string Appointment(StudentId student) => AppointmentPrefix + student.Value;
 
     /// <summary>Messages ended with this code.</summary>
     public static string Undelivered(int code) => FormattableString.Invariant($"{UndeliveredPrefix}{code}");

@@ -1,12 +1,13 @@
 using Microsoft.EntityFrameworkCore;
 using Tutorship.Domain;
+using Tutorship.Scheduler.Appointments;
 using Tutorship.Scheduler.Outbox;
 using Tutorship.Storage;
 
 namespace Tutorship.Scheduler.Reminders;
 
 /// <summary>The day's reminder: asked again for its receiver at the claim, so that nobody is told of what is done.</summary>
-public sealed class ReminderBody(ReceiverReminders receivers, SchoolFactsStore store, TimeProvider time) : IOutboxBody
+public sealed class ReminderBody(ReceiverReminders receivers, AppointmentsBeside appointments, SchoolFactsStore store, TimeProvider time) : IOutboxBody
 {
     public bool SpeaksFor(string purpose) => purpose is Purpose.Reminder or Purpose.Nudge;
 
@@ -25,7 +26,7 @@ public sealed class ReminderBody(ReceiverReminders receivers, SchoolFactsStore s
 
         return await WereAllToldTodayAsync(db, row, reminders, today, cancellationToken)
             ? new OutboxVerdict.Drop("told_already")
-            : ReminderMessage.Of(reminders, today, slow);
+            : await appointments.AddToAsync(db, row, ReminderMessage.Of(reminders, today, slow), cancellationToken);
     }
 
     /// <summary>In the order of reminder-rules; what else left nothing to say is that it was done.</summary>
