@@ -21,7 +21,7 @@ public sealed class DemoHost : IAsyncDisposable
     private readonly Dictionary<string, string> userIds;
     private readonly Dictionary<string, int> seen = [];
     private long lastMessageId = 7_000_000_000_000_000_000;
-    private (string Who, string Text) last;
+    private (string Who, XElement[] Content) last;
 
     private DemoHost(WebApplication app, string folder, Dictionary<string, string> userIds)
     {
@@ -58,12 +58,19 @@ public sealed class DemoHost : IAsyncDisposable
         App.Services.GetRequiredService<ISimulatorClock>().MoveToAsync(to, CancellationToken.None);
 
     /// <summary>The passive reply's text; empty where nothing was said.</summary>
-    public Task<string> SayAsync(string who, string text)
-    {
-        last = (who, text);
-        lastMessageId++;
-        return PostAsync();
-    }
+    public Task<string> SayAsync(string who, string text) =>
+        SendAsync(who, new XElement("MsgType", "text"), new XElement("Content", text), new XElement("MsgId", ++lastMessageId));
+
+    /// <summary>The app is opened on somebody's phone.</summary>
+    public Task<string> OpenAsync(string who) =>
+        SendAsync(who, new XElement("MsgType", "event"), new XElement("Event", "enter_agent"), new XElement("EventKey", ""));
+
+    public Task<string> SendPictureAsync(string who) => SendAsync(
+        who,
+        new XElement("MsgType", "image"),
+        new XElement("PicUrl", "https://example.invalid/p"),
+        new XElement("MediaId", "media-1"),
+        new XElement("MsgId", ++lastMessageId));
 
     /// <summary>The platform sends the last message once more.</summary>
     public Task<string> RepeatAsync() => PostAsync();
@@ -88,6 +95,12 @@ public sealed class DemoHost : IAsyncDisposable
 
     private string UserId(string who) => userIds.GetValueOrDefault(who, who);
 
+    private Task<string> SendAsync(string who, params XElement[] content)
+    {
+        last = (who, content);
+        return PostAsync();
+    }
+
     private async Task<string> PostAsync()
     {
         var seconds = Now.ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture);
@@ -96,9 +109,7 @@ public sealed class DemoHost : IAsyncDisposable
             new XElement("ToUserName", School.Options.CorpId),
             new XElement("FromUserName", UserId(last.Who)),
             new XElement("CreateTime", seconds),
-            new XElement("MsgType", "text"),
-            new XElement("Content", last.Text),
-            new XElement("MsgId", lastMessageId),
+            last.Content,
             new XElement("AgentID", School.Options.AgentId));
         var encrypted = School.Crypto.Encrypt(message.ToString(SaveOptions.DisableFormatting));
         var query = $"msg_signature={School.Crypto.Sign(seconds, "n1", encrypted)}&timestamp={seconds}&nonce=n1";

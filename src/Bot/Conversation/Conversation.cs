@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Tutorship.Bot.Conversation.Phrases;
 using Tutorship.Scheduler.Outbox;
 using Tutorship.Storage;
 
@@ -9,7 +8,7 @@ namespace Tutorship.Bot.Conversation;
 /// Answers one message: everything it changes, the receipt that lets a retry get the same answer, and any longer answer's
 /// outbox row are one transaction. A message that changes nothing leaves nothing.
 /// </summary>
-public sealed class Conversation(SchoolDbs dbs, TurnOpener opener, ReceiptBook receipts, Reading reading, Courtesies courtesies)
+public sealed class Conversation(SchoolDbs dbs, TurnOpener opener, ReceiptBook receipts, Reading reading, NotText notText, Strangers strangers, Courtesies courtesies)
 {
     /// <summary>Two messages of one person at once: the later one is read again on what the first one left.</summary>
     private const int Tries = 4;
@@ -23,7 +22,7 @@ public sealed class Conversation(SchoolDbs dbs, TurnOpener opener, ReceiptBook r
 
     /// <summary>A picture, a voice message: nothing that can be read.</summary>
     public Task<Answer> AnswerUnreadableAsync(IncomingMessage message, CancellationToken cancel) =>
-        OnceAsync(message, (_, _) => Task.FromResult<OutgoingMessage?>(new OutgoingMessage.Text(CommandPhrases.TextOnly())), cancel);
+        OnceAsync(message, (turn, _) => Task.FromResult(notText.Answer(turn)), cancel);
 
     private async Task<Answer> OnceAsync(
         IncomingMessage message,
@@ -42,7 +41,7 @@ public sealed class Conversation(SchoolDbs dbs, TurnOpener opener, ReceiptBook r
             {
                 return await opener.OpenAsync(db, message, cancel) is { } turn
                     ? await receipts.CommitAsync(db, message, await say(turn, cancel), cancel)
-                    : await Strangers.GreetAsync(db, message, opener.Now, await opener.OfficeAsync(db, cancel), cancel);
+                    : await strangers.GreetAsync(db, message, await opener.OfficeAsync(db, cancel), cancel);
             }
             catch (DbUpdateException) when (attempt < Tries)
             {

@@ -10,6 +10,7 @@ public sealed class Memory(TutorshipDb db, StaffId staff, ConversationRow? row, 
 {
     private static readonly TimeSpan ListLife = TimeSpan.FromDays(7);
     private static readonly TimeSpan QuestionLife = TimeSpan.FromDays(1);
+    private static readonly TimeSpan HelpPause = TimeSpan.FromMinutes(10);
 
     private ConversationRow? row = row;
 
@@ -24,9 +25,21 @@ public sealed class Memory(TutorshipDb db, StaffId staff, ConversationRow? row, 
 
     public bool IsWelcomed => row?.WelcomedAt is not null;
 
-    public Question? Question => IsFresh(row?.QuestionAskedAt, QuestionLife) && row!.Question is { } question
-        ? JsonSerializer.Deserialize<Question>(notes.Unprotect(db.SchoolId, question), QuestionJson.Options)
+    /// <summary>What was asked or offered last and not answered.</summary>
+    public OpenMatter? Open => IsFresh(row?.QuestionAskedAt, QuestionLife) && row!.Question is { } matter
+        ? JsonSerializer.Deserialize<OpenMatter>(notes.Unprotect(db.SchoolId, matter), QuestionJson.Options)
         : null;
+
+    /// <summary>A list was shown after the question: numbers point to the newest list.</summary>
+    public bool IsListNewerThanQuestion => row?.ListShownAt > row?.QuestionAskedAt;
+
+    /// <summary>Whether usage was shown within the last ten minutes: the same again would help nobody.</summary>
+    public bool WasHelpedJustNow => IsFresh(row?.HelpShownAt, HelpPause);
+
+    public bool WasUsageShownJustNow => IsFresh(row?.UsageShownAt, HelpPause);
+
+    /// <summary>Whether any usage or hint was shown in the last week.</summary>
+    public bool WasHelpedLately => IsFresh(row?.HelpShownAt, ListLife);
 
     public void Show(IReadOnlyList<StudentId> list, EntryKind? node)
     {
@@ -39,14 +52,22 @@ public sealed class Memory(TutorshipDb db, StaffId staff, ConversationRow? row, 
         }
     }
 
-    public void Ask(Question question)
+    public void Ask(OpenMatter matter)
     {
-        Row().Question = notes.Protect(db.SchoolId, JsonSerializer.Serialize(question, QuestionJson.Options));
+        Row().Question = notes.Protect(db.SchoolId, JsonSerializer.Serialize(matter, QuestionJson.Options));
         Row().QuestionAskedAt = now;
     }
 
+    public void Helped() => Row().HelpShownAt = now;
+
+    public void UsageShown()
+    {
+        Row().UsageShownAt = now;
+        Helped();
+    }
+
     /// <summary>The question was answered, or another message took its place.</summary>
-    public void DropQuestion()
+    public void DropOpen()
     {
         if (row?.Question is not null)
         {

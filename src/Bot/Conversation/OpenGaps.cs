@@ -14,12 +14,9 @@ public sealed class OpenGaps
     public async Task<IReadOnlyList<OpenRequirement>> OpenAsync(Turn turn, CancellationToken cancel) =>
         Open(await FactsAsync(turn, cancel), turn);
 
-    /// <summary>Those missing in the soonest due requirement that an entry of the kind would satisfy; of any kind when null.</summary>
-    public async Task<IReadOnlyList<Student>> MissingAsync(Turn turn, EntryKind? kind, CancellationToken cancel) =>
-        (await OpenAsync(turn, cancel))
-            .Where(open => kind is null || open.Requirement.Kind.IsSatisfiedBy(kind.Value))
-            .Select(open => open.Missing.Select(missing => missing.Student).ToList())
-            .FirstOrDefault() ?? [];
+    /// <summary>The soonest due requirement that an entry of the kind would satisfy; of any kind when null.</summary>
+    public async Task<OpenRequirement?> MissingAsync(Turn turn, EntryKind? kind, CancellationToken cancel) =>
+        (await OpenAsync(turn, cancel)).FirstOrDefault(open => kind is null || open.Requirement.Kind.IsSatisfiedBy(kind.Value));
 
     /// <summary>
     /// Who is left, once the rows are saved, in the soonest due requirement that they count for; null when they count for none.

@@ -11,7 +11,18 @@ using Tutorship.Scheduler.Outbox;
 namespace Tutorship.Bot.Conversation;
 
 /// <summary>What a message means goes to whoever answers that meaning; an open question is asked first whether it was answered.</summary>
-public sealed class Reading(StaffWords staff, LeaderWords leaders, Handoffs handoffs, Recording recording, Asking asking, Lookup lookup, Instructions instructions)
+public sealed class Reading(
+    StaffWords staff,
+    LeaderWords leaders,
+    Handoffs handoffs,
+    Offers offers,
+    Correcting correcting,
+    Recording recording,
+    Asking asking,
+    Lookup lookup,
+    Instructions instructions,
+    NothingToWrite nothingToWrite,
+    Unclear unclear)
 {
     public async Task<OutgoingMessage?> AnswerAsync(Turn turn, CancellationToken cancel)
     {
@@ -21,22 +32,47 @@ public sealed class Reading(StaffWords staff, LeaderWords leaders, Handoffs hand
         }
 
         var text = turn.Message.Text;
-        var question = turn.Memory.Question;
-        if (question is not null && AnswerPhrases.MeansNo(text))
+        var open = OpenFor(turn);
+        if (open is not null && AnswerPhrases.MeansNo(text))
         {
-            turn.Memory.DropQuestion();
+            turn.Memory.DropOpen();
             return new OutgoingMessage.Text(QuestionPhrases.Dropped());
         }
 
-        var reply = question is null ? null : QuestionAnswer.Read(question, turn.Register, turn.Sender.Id, text);
-        var answered = reply is not null;
-        reply ??= ReplyReader.Read(turn.Context(), text);
-        if (answered || reply is Reply.Recorded or Reply.Asked or Reply.Commanded)
+        if (open is Offer offer && await offers.TakeUpAsync(turn, offer, cancel) is { } taken)
         {
-            turn.Memory.DropQuestion();
+            return taken;
         }
 
-        var said = await RespondAsync(turn, reply, answered ? question : null, cancel);
+        var question = open as Question;
+        var reply = question is null ? null : QuestionAnswer.Read(question, turn.Register, turn.Sender.Id, text);
+        if (reply is null && await correcting.CorrectAsync(turn, cancel) is { } corrected)
+        {
+            return corrected;
+        }
+
+        return await AnswerAsync(turn, reply ?? ReplyReader.Read(turn.Context(), text), reply is null ? null : question, cancel);
+    }
+
+    /// <summary>A bare number answers the question only where no list was shown since.</summary>
+    private static OpenMatter? OpenFor(Turn turn) =>
+        turn.Memory.IsListNewerThanQuestion && AnswerPhrases.Number(turn.Message.Text) is not null ? null : turn.Memory.Open;
+
+    private async Task<OutgoingMessage?> AnswerAsync(Turn turn, Reply reply, Question? answered, CancellationToken cancel)
+    {
+        if (answered is null && turn.Memory.Open is not null && reply is Reply.Commanded { Command: Command.Undo, Students: [] })
+        {
+            turn.Memory.DropOpen();
+            return new OutgoingMessage.Text(QuestionPhrases.DroppedInstead());
+        }
+
+        if (answered is not null || reply is Reply.Recorded or Reply.Asked or Reply.Commanded)
+        {
+            turn.Memory.DropOpen();
+        }
+
+        unclear.Count(turn, reply);
+        var said = await RespondAsync(turn, reply, answered, cancel);
         return reply.IsCrisis ? Crisis.Answer(turn, reply, said) : said;
     }
 
@@ -44,19 +80,11 @@ public sealed class Reading(StaffWords staff, LeaderWords leaders, Handoffs hand
     {
         Reply.Recorded recorded => recording.WriteAsync(turn, recorded, cancel),
         Reply.Asked { Reason: AskReason.NotYours, Drafts: [], Candidates: [_, ..] others } when !Handoffs.IsMeant(turn) =>
-            lookup.ShowAsync(turn, new Reply.Queried(Query.Student, others), cancel),
+            lookup.ShowNamesakesAsync(turn, others, cancel),
         Reply.Asked asked => asking.AskAsync(turn, asked, answered, cancel),
         Reply.Queried queried => lookup.ShowAsync(turn, queried, cancel),
         Reply.Commanded commanded => instructions.FollowAsync(turn, commanded, cancel),
-        Reply.Nothing nothing => Task.FromResult(NothingSaid(turn, nothing)),
+        Reply.Nothing nothing => nothingToWrite.AnswerAsync(turn, nothing, cancel),
         _ => throw new ArgumentOutOfRangeException(nameof(reply)),
-    };
-
-    /// <summary>Thanks are met with silence, like a colleague would; plans and "not yet" with a word that nothing was written.</summary>
-    private static OutgoingMessage? NothingSaid(Turn turn, Reply.Nothing nothing) => nothing.Reason switch
-    {
-        NothingReason.Courtesy => null,
-        NothingReason.Plan or NothingReason.NotDone => new OutgoingMessage.Text(CommandPhrases.NotWritten()),
-        _ => turn.Caseload.Count > 0 ? new OutgoingMessage.Text(CommandPhrases.NotUnderstood(turn.Example)) : null,
     };
 }

@@ -3,30 +3,38 @@ using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Tutorship.Bot.Conversation.Phrases;
 using Tutorship.Scheduler;
+using Tutorship.Scheduler.Outbox;
 using Tutorship.Storage;
 
 namespace Tutorship.Bot.Conversation;
 
-/// <summary>A sender who is not on the roster is met kindly, once a day; nothing is kept but a count (product principle 12).</summary>
-public static class Strangers
+/// <summary>
+/// A sender who is not on the roster is met kindly, once a day; nothing is kept but a count (product principle 12), and, so that a
+/// message that the platform repeats gets its answer again, a digest of that message's key.
+/// </summary>
+public sealed class Strangers(ReceiptBook receipts, TimeProvider clock)
 {
-    /// <summary>Saves the count by itself: a stranger's message leaves no receipt.</summary>
-    public static async Task<Answer> GreetAsync(
-        TutorshipDb db, IncomingMessage message, DateTimeOffset now, string office, CancellationToken cancel)
+    public async Task<Answer> GreetAsync(TutorshipDb db, IncomingMessage message, string office, CancellationToken cancel)
     {
-        var today = SchoolTime.DayOf(now);
-        var key = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(message.Sender.ToLowerInvariant())));
+        var faceless = message with { Key = DigestOf(message.Key), Sender = "", Text = "" };
+        if (await receipts.FindAsync(db, faceless, cancel) is { } earlier)
+        {
+            return earlier;
+        }
+
+        var today = SchoolTime.DayOf(clock.GetUtcNow());
+        var key = DigestOf(message.Sender.ToLowerInvariant());
         var row = await db.Strangers.FirstOrDefaultAsync(stranger => stranger.Day == today && stranger.UserKey == key, cancel);
         if (row is not null)
         {
             row.Count++;
-        }
-        else
-        {
-            db.Strangers.Add(new StrangerRow { Day = today, UserKey = key, Count = 1 });
+            await db.SaveChangesAsync(cancel);
+            return Answer.Silence;
         }
 
-        await db.SaveChangesAsync(cancel);
-        return row is null ? Answer.Say(CommandPhrases.Stranger(office)) : Answer.Silence;
+        db.Strangers.Add(new StrangerRow { Day = today, UserKey = key, Count = 1 });
+        return await receipts.CommitAsync(db, faceless, new OutgoingMessage.Text(CommandPhrases.Stranger(office)), cancel);
     }
+
+    private static string DigestOf(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
 }

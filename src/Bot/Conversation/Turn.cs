@@ -29,5 +29,11 @@ public sealed record Turn(
     /// <summary>A name from the sender's own students to show by example.</summary>
     public string Example => Caseload.Count > 0 ? Caseload[0].Name : Phrases.ExamplePhrases.Name;
 
-    public ReplyContext Context() => new(Register, Sender.Id, Now, Memory.List, Memory.Node);
+    /// <summary>
+    /// What numbers point to: the list last shown, as long as all on it are still the sender's. Where one is not, the numbers are
+    /// in doubt, and the list is shown anew.
+    /// </summary>
+    public IReadOnlyList<StudentId>? List => Memory.List is { } list && list.All(id => Caseload.Any(own => own.Id == id)) ? list : null;
+
+    public ReplyContext Context() => new(Register, Sender.Id, Now, List, Memory.Node);
 }

@@ -8,8 +8,6 @@ namespace Tutorship.Bot.Conversation;
 /// <summary>Finds out who speaks and what they were last shown.</summary>
 public sealed class TurnOpener(SchoolFactsStore facts, NoteProtector notes, TimeProvider clock)
 {
-    public DateTimeOffset Now => clock.GetUtcNow();
-
     /// <summary>Whom the school tells strangers to ask; empty where its plan does not say.</summary>
     public async Task<string> OfficeAsync(TutorshipDb db, CancellationToken cancel) => (await facts.SlowFactsAsync(db, cancel)).Plan.Office;
 

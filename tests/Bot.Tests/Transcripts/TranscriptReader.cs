@@ -35,6 +35,16 @@ public static class TranscriptReader
             return new TranscriptStep.Repeats(line);
         }
 
+        if (text.StartsWith("open ", StringComparison.Ordinal))
+        {
+            return new TranscriptStep.Opens(line, text[5..].Trim());
+        }
+
+        if (text.StartsWith("picture ", StringComparison.Ordinal))
+        {
+            return new TranscriptStep.SendsPicture(line, text[8..].Trim());
+        }
+
         if (text.StartsWith("@ ", StringComparison.Ordinal))
         {
             var local = DateTime.ParseExact(text[2..].Trim(), "yyyy-MM-dd'T'HH:mm", CultureInfo.InvariantCulture);

@@ -9,6 +9,12 @@ public abstract record TranscriptStep(int Line)
     /// <summary><c>陈建国: 1 3 学业</c></summary>
     public sealed record Says(int Line, string Who, string Text) : TranscriptStep(Line);
 
+    /// <summary><c>open 陈建国</c>: the conversation is opened, before anything is said.</summary>
+    public sealed record Opens(int Line, string Who) : TranscriptStep(Line);
+
+    /// <summary><c>picture 陈建国</c>: a photo is sent.</summary>
+    public sealed record SendsPicture(int Line, string Who) : TranscriptStep(Line);
+
     /// <summary><c>bot: …</c>: the answer to the last message; <c>bot: -</c> is silence.</summary>
     public sealed record Answers(int Line, string Text) : TranscriptStep(Line);
 

@@ -27,6 +27,12 @@ public class TranscriptTests
                 case TranscriptStep.Says says:
                     answer = await school.SayAsync(says.Who, says.Text);
                     break;
+                case TranscriptStep.Opens opens:
+                    answer = await school.OpenAsync(opens.Who);
+                    break;
+                case TranscriptStep.SendsPicture picture:
+                    answer = await school.SendPictureAsync(picture.Who);
+                    break;
                 case TranscriptStep.Repeats:
                     answer = await school.RepeatAsync();
                     break;

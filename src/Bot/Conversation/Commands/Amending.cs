@@ -1,5 +1,4 @@
 using Tutorship.Bot.Conversation.Phrases;
-using Tutorship.Bot.Conversation.Records;
 using Tutorship.Domain;
 using Tutorship.Domain.Replies;
 using Tutorship.Scheduler.Outbox;
@@ -8,66 +7,84 @@ using Tutorship.Storage;
 namespace Tutorship.Bot.Conversation.Commands;
 
 /// <summary>改 voids what the sender last wrote and writes it again as it should have been; the old entry stays readable.</summary>
-public sealed class Amending(Recording recording, NoteProtector notes, TimeProvider clock)
+public sealed class Amending(Rewriting rewriting, Correcting correcting, Unclear unclear, TimeProvider clock)
 {
     public async Task<OutgoingMessage?> AmendAsync(Turn turn, CancellationToken cancel)
     {
         var amendment = AmendmentReader.Read(turn.Context(), turn.Message.Text);
-        var batch = await LastBatch.OfAsync(turn.Db, turn.Sender.Id, amendment.IsEmpty ? null : amendment.About, cancel);
-        if (batch.Count == 0)
+        var latest = await LastBatch.OfAsync(turn.Db, turn.Sender.Id, student: null, cancel);
+        if (latest.Count == 0)
         {
             return new OutgoingMessage.Text(ReceiptPhrases.NothingToAmend());
         }
 
-        if (Changed(amendment, batch) is not { } change)
+        return amendment switch
         {
-            return new OutgoingMessage.Text(ReceiptPhrases.AmendHow(turn.Example));
-        }
-
-        Draft? last = null;
-        foreach (var row in batch)
-        {
-            row.VoidedAt = clock.GetUtcNow();
-            row.VoidedBy = turn.Sender.Id;
-            last = change(EntryDraft.Of(row, row.Note is { } note ? notes.Unprotect(turn.Db.SchoolId, note) : ""));
-            recording.Write(turn, last, replaces: row).ToList();
-        }
-
-        return new OutgoingMessage.Text(ReceiptPhrases.Amended(last!, [.. batch.Select(row => turn.Student(last!.Students.Count == 1 && batch.Count == 1 ? last.Students[0] : row.StudentId))]));
-    }
-
-    /// <summary>How a draft changes; null where nothing was understood, or where a name alone could mean several entries.</summary>
-    private static Func<Draft, Draft>? Changed(Amendment amendment, IReadOnlyList<EntryRow> batch)
-    {
-        if (!amendment.IsEmpty)
-        {
-            return draft => Apply(amendment, draft);
-        }
-
-        return amendment.About is { } student && batch is [var only] && only.StudentId != student
-            ? draft => draft with { Students = [student] }
-            : null;
-    }
-
-    private static Draft Apply(Amendment amendment, Draft draft)
-    {
-        var kind = amendment.Kind ?? draft.Kind!.Value;
-        var hasContact = kind is EntryKind.Talk or EntryKind.Visit or EntryKind.ParentContact;
-        return draft with
-        {
-            Kind = kind,
-            On = amendment.On ?? draft.On,
-            Mode = hasContact ? amendment.Mode ?? ModeAs(kind, draft) : ContactMode.Unspecified,
-            Strategies = hasContact ? amendment.Strategies ?? draft.Strategies : Strategy.None,
-            Companions = kind == EntryKind.Visit ? draft.Companions : Companions.None,
+            { IsDayOff: true } => new OutgoingMessage.Text(ReceiptPhrases.AmendDayUnread()),
+            { IsEmpty: true, About: null } => HowTo(turn),
+            { About: null } when IsOld(latest[0]) => new OutgoingMessage.Text(
+                ReceiptPhrases.TooOldToAmend(BatchWording.Of(turn, latest), turn.Student(latest[0].StudentId).Name)),
+            { About: null } => Amend(turn, amendment, latest),
+            { About: { } student } => await AmendOfAsync(turn, amendment, student, latest, cancel),
         };
     }
 
-    /// <summary>当面 is what a talk and a visit are taken for; a parent contact is taken for nothing.</summary>
-    private static ContactMode ModeAs(EntryKind kind, Draft draft) => (kind, draft.Mode) switch
+    /// <summary>
+    /// 改 李想 昨天: the entry of 李想, where there is one to change. Else the name is the change: what was just written of one
+    /// student was 李想's.
+    /// </summary>
+    private async Task<OutgoingMessage> AmendOfAsync(
+        Turn turn, Amendment amendment, StudentId student, IReadOnlyList<EntryRow> latest, CancellationToken cancel)
     {
-        (EntryKind.ParentContact, ContactMode.InPerson) when draft.Kind != kind => ContactMode.Unspecified,
-        (EntryKind.Talk or EntryKind.Visit, ContactMode.Unspecified) => ContactMode.InPerson,
-        _ => draft.Mode,
-    };
+        if (!amendment.IsEmpty)
+        {
+            var own = latest.Where(row => row.StudentId == student).ToList();
+            if (own.Count > 0)
+            {
+                return Amend(turn, amendment, own);
+            }
+
+            if (await LastBatch.OfAsync(turn.Db, turn.Sender.Id, student, cancel) is { Count: > 0 } earlier && !IsOld(earlier[0]))
+            {
+                return Amend(turn, amendment, earlier);
+            }
+        }
+
+        return latest switch
+        {
+            _ when latest.Any(row => row.StudentId == student) => HowTo(turn),
+            [var only] when !IsOld(only) && amendment.IsEmpty => new OutgoingMessage.Text(correcting.Moved(turn, only, student)),
+            [var only] when !IsOld(only) => Amend(turn, amendment, [only], student),
+            _ => new OutgoingMessage.Text(ReceiptPhrases.MoveHow(BatchWording.Of(turn, latest), turn.Student(latest[0].StudentId).Name, turn.Student(student).Name)),
+        };
+    }
+
+    private OutgoingMessage.Text Amend(Turn turn, Amendment amendment, IReadOnlyList<EntryRow> rows, StudentId? moveTo = null)
+    {
+        var changes = rows.Select(row => (Row: row, Before: rewriting.DraftOf(turn, row))).Select(one =>
+        {
+            var after = amendment.ApplyTo(one.Before);
+            return (one.Row, one.Before, After: moveTo is { } student ? after with { Students = [student] } : after);
+        }).ToList();
+        if (changes.All(change => change.After == change.Before))
+        {
+            return new OutgoingMessage.Text(ReceiptPhrases.SameAlready());
+        }
+
+        foreach (var (row, _, after) in changes)
+        {
+            rewriting.Replace(turn, row, after);
+        }
+
+        var students = changes.Select(change => turn.Student(change.After.Students[0])).ToList();
+        return new OutgoingMessage.Text(ReceiptPhrases.Amended(changes[^1].After, students));
+    }
+
+    private OutgoingMessage.Text HowTo(Turn turn)
+    {
+        unclear.Count(turn, Unclear.Amend);
+        return new OutgoingMessage.Text(ReceiptPhrases.AmendHow(turn.Example));
+    }
+
+    private bool IsOld(EntryRow row) => clock.GetUtcNow() - row.RecordedAt > LastBatch.Recent;
 }

@@ -8,10 +8,11 @@ namespace Tutorship.Bot.Conversation.Commands;
 /// <summary>请假 11.20-11.30: the days stand as a leave without substitute, whom the grade leader chooses.</summary>
 public static class LeaveNotes
 {
-    public static OutgoingMessage? Note(Turn turn, Reply.Commanded commanded)
+    public static OutgoingMessage? Note(Turn turn, Reply.Commanded commanded, Unclear unclear)
     {
         if (LeaveDays.Read(commanded.Argument, turn.Today) is not { } days)
         {
+            unclear.Count(turn, Unclear.Leave);
             return new OutgoingMessage.Text(CommandPhrases.LeaveUnread());
         }
 

@@ -1,44 +1,79 @@
 using Microsoft.EntityFrameworkCore;
 using Tutorship.Bot.Conversation.Phrases;
+using Tutorship.Bot.Conversation.Questions;
+using Tutorship.Domain;
+using Tutorship.Domain.Replies;
 using Tutorship.Scheduler.Outbox;
 using Tutorship.Storage;
 
 namespace Tutorship.Bot.Conversation.Commands;
 
-/// <summary>撤销 voids what the sender's latest message wrote; said again, the one before. An undone amendment brings the old entry back.</summary>
-public sealed class Undoing(Records.Recording recording, NoteProtector notes, TimeProvider clock)
+/// <summary>
+/// 撤销 voids what the sender's latest message wrote; said again, the one before; with a name, the latest of that student. An
+/// undone amendment brings the old entry back. What was written long ago is asked about first.
+/// </summary>
+public sealed class Undoing(Rewriting rewriting, TimeProvider clock)
 {
-    public async Task<OutgoingMessage?> UndoAsync(Turn turn, CancellationToken cancel)
+    public async Task<OutgoingMessage?> UndoAsync(Turn turn, Reply.Commanded commanded, CancellationToken cancel)
     {
+        if (commanded.Students.Count > 0)
+        {
+            return await UndoOfAsync(turn, commanded.Students, cancel);
+        }
+
         var batch = await LastBatch.OfAsync(turn.Db, turn.Sender.Id, student: null, cancel);
+        if (batch.Count > 0 && clock.GetUtcNow() - batch[0].RecordedAt > LastBatch.Recent)
+        {
+            turn.Memory.Ask(new Offer.OlderUndo(batch[0].BatchId));
+            return new OutgoingMessage.Text(OfferPhrases.OlderUndo(BatchWording.Of(turn, batch)));
+        }
+
+        return await UndoAsync(turn, batch, cancel);
+    }
+
+    public async Task<OutgoingMessage> UndoBatchAsync(Turn turn, string batchId, CancellationToken cancel) =>
+        await UndoAsync(turn, await LastBatch.OfAsync(turn.Db, turn.Sender.Id, batchId, cancel), cancel);
+
+    private async Task<OutgoingMessage> UndoOfAsync(Turn turn, IReadOnlyList<StudentId> students, CancellationToken cancel)
+    {
+        var rows = new List<EntryRow>();
+        foreach (var student in students)
+        {
+            rows.AddRange(await LastBatch.OfAsync(turn.Db, turn.Sender.Id, student, cancel));
+        }
+
+        return await UndoAsync(turn, rows, cancel);
+    }
+
+    private async Task<OutgoingMessage> UndoAsync(Turn turn, IReadOnlyList<EntryRow> batch, CancellationToken cancel)
+    {
         if (batch.Count == 0)
         {
             return new OutgoingMessage.Text(ReceiptPhrases.NothingToUndo());
         }
 
+        var back = new List<EntryRow>();
         foreach (var row in batch)
         {
-            row.VoidedAt = clock.GetUtcNow();
-            row.VoidedBy = turn.Sender.Id;
-            await BringBackAsync(turn, row, cancel);
+            rewriting.Void(turn, row);
+            if (row.ReplacesId is { } replaced
+                && await turn.Db.Entries.AsNoTracking().FirstOrDefaultAsync(before => before.Id == replaced, cancel) is { } earlier)
+            {
+                rewriting.BringBack(turn, earlier);
+                back.Add(earlier);
+            }
         }
 
         var lines = batch
             .GroupBy(row => (row.Kind, row.On))
-            .Select(group => ReceiptPhrases.Undone(group.Key.Kind, group.Key.On, [.. group.Select(row => turn.Student(row.StudentId).Name)]));
-        return new OutgoingMessage.Text($"{string.Join('\n', lines)}\n{ReceiptPhrases.UndoMore()}");
-    }
-
-    /// <summary>Entries are facts that only ever get voided, so what an amendment replaced is written again.</summary>
-    private async Task BringBackAsync(Turn turn, EntryRow undone, CancellationToken cancel)
-    {
-        if (undone.ReplacesId is not { } replaced
-            || await turn.Db.Entries.AsNoTracking().FirstOrDefaultAsync(row => row.Id == replaced, cancel) is not { } before)
-        {
-            return;
-        }
-
-        var draft = EntryDraft.Of(before, before.Note is { } note ? notes.Unprotect(turn.Db.SchoolId, note) : "");
-        recording.Write(turn, draft, replaces: null).ToList();
+            .Select(group => ReceiptPhrases.Undone(group.Key.Kind, group.Key.On, [.. group.Select(row => turn.Student(row.StudentId).Name)]))
+            .Concat(back
+                .GroupBy(row => (row.Kind, row.On, row.Mode, row.Strategies))
+                .Select(group => ReceiptPhrases.BroughtBack(
+                    group.Key.Kind,
+                    WordingPhrases.Circumstances(group.Key.On, group.Key.Mode, group.Key.Strategies),
+                    [.. group.Select(row => turn.Student(row.StudentId).Name)])))
+            .Append(ReceiptPhrases.UndoMore());
+        return new OutgoingMessage.Text(string.Join('\n', lines));
     }
 }

@@ -5,33 +5,21 @@ using Tutorship.Scheduler.Outbox;
 namespace Tutorship.Bot.Conversation.Leaders;
 
 /// <summary>周报, a grade, a class, 未访, 催办: what leaders ask, each within what the role may see. Null where the message is none of these.</summary>
-public sealed class LeaderWords(DigestAnswer digests, UnvisitedAnswer unvisited, NudgeAnswer nudges)
+public sealed class LeaderWords(DigestAnswer digests, UnvisitedAnswer unvisited, NudgeAnswer nudges, OfficeWords office)
 {
     public async Task<OutgoingMessage?> AnswerAsync(Turn turn, CancellationToken cancel)
     {
         var text = turn.Message.Text.Trim();
         var scopes = LeaderScopes.Of(turn.Sender, turn.Roster);
-        if (scopes.Count == 0)
+        return text switch
         {
-            return null;
-        }
-
-        if (text == LeaderPhrases.DigestWord)
-        {
-            return await digests.ShowAsync(turn, scopes[0], cancel);
-        }
-
-        if (text == LeaderPhrases.NudgeWord)
-        {
-            return await nudges.SendAsync(turn, scopes[0], cancel);
-        }
-
-        if (text == LeaderPhrases.UnvisitedWord)
-        {
-            return await unvisited.ShowAsync(turn, scopes[0], cancel);
-        }
-
-        return await AboutScopeAsync(turn, scopes, text, cancel);
+            LeaderPhrases.DigestWord when scopes.Count > 0 => await digests.ShowAsync(turn, scopes[0], cancel),
+            LeaderPhrases.NudgeWord when scopes.Count > 0 => await nudges.SendAsync(turn, scopes[0], cancel),
+            LeaderPhrases.UnvisitedWord when scopes.Count > 0 => await unvisited.ShowAsync(turn, scopes[0], cancel),
+            LeaderPhrases.DigestWord or LeaderPhrases.NudgeWord => new OutgoingMessage.Text(LeaderPhrases.NotYourScope(text, own: null)),
+            LeaderPhrases.UnclearWord => await office.AnswerAsync(turn, cancel),
+            _ => await AboutScopeAsync(turn, scopes, text, cancel),
+        };
     }
 
     /// <summary>高一 or 高一3班 alone asks for its digest; with 未访 behind it, for those not visited.</summary>
@@ -46,7 +34,7 @@ public sealed class LeaderWords(DigestAnswer digests, UnvisitedAnswer unvisited,
 
         if (!scopes.Any(scope => LeaderScopes.Includes(scope, asked, turn.Roster)))
         {
-            return new OutgoingMessage.Text(LeaderPhrases.NotYourScope(name));
+            return new OutgoingMessage.Text(LeaderPhrases.NotYourScope(name, scopes.Count > 0 ? scopes[0].Name : null));
         }
 
         return asksUnvisited ? await unvisited.ShowAsync(turn, asked, cancel) : await digests.ShowAsync(turn, asked, cancel);

@@ -3,21 +3,6 @@ namespace Tutorship.Bot.Conversation.Phrases;
 /// <summary>Answers to commands, and to messages that are none.</summary>
 public static class CommandPhrases
 {
-    public static string Help(string first, string second) =>
-        $"""
-        谈完发我一句就行，不用格式：
-        · {first} 聊了学业
-        · 昨天家访 {second} 和班主任
-        · {first}妈妈 电话 手机问题
-        名单后面回序号也行：1 3 学业
-        查看：待办 · 进度 · 查 {first} · 最近
-        改正：撤销 · 改 昨天 · 改 电话
-        其他：明天提醒 · 静音 · 请假 11.20-11.30 · 转介 {first} · 变故 {first} … · 寄语 {first} …
-        """;
-
-    public static string Welcome(string name, string student) =>
-        $"{name}老师好，我帮您记导师谈话，发一句话就行。\n比如谈完回我：谈 {student} 学业\n随时回 帮助 看全部用法。";
-
     public static string Snoozed(DateOnly day) => $"好，{WordingPhrases.Day(day)} 再提醒您。";
 
     public static string NothingToSnooze() => "眼下没有要推迟的提醒。";
@@ -56,11 +41,7 @@ public static class CommandPhrases
 
     public static string NotWritten() => "好，没有记。";
 
-    public static string NotUnderstood(string example) => $"这句我没有记。谈完这样发我就行：谈 {example} 学业；回 帮助 看全部。";
-
     /// <param name="office">Whom the school says to ask; empty: nobody named in its plan.</param>
     public static string Stranger(string office) =>
         $"您好，我是学校的导师工作助手，通讯录里还没有您。请联系{(office.Length > 0 ? office : "德育处")}把您加入名单。";
-
-    public static string TextOnly() => "我只看得懂文字，请把内容打成一句话发我。";
 }

@@ -9,7 +9,33 @@ public static class LeaderPhrases
 
     public const string UnvisitedWord = "未访";
 
-    public static string NotYourScope(string name) => $"{name} 不在您负责的范围内。";
+    public const string UnclearWord = "统计";
+
+    /// <param name="own">What the asker may see instead; null: nobody's figures but the own ones.</param>
+    public static string NotYourScope(string name, string? own) => own is null
+        ? $"{name} 的汇总只发给负责的老师。您自己的回 进度 或 待办 就能看到。"
+        : $"{name} 的情况由负责的老师看，我这里给不了您。您可以回 {own} 看您负责的。";
+
+    public static string UnclearCounts(int days, IReadOnlyList<(string Reason, int Count)> counts) => counts.Count == 0
+        ? $"最近 {days} 天没有看不懂的话。"
+        : $"最近 {days} 天没看懂或要追问的 {counts.Sum(one => one.Count)} 句（只记次数，不存原话）：\n{string.Join('\n', counts.Select(one => $"{Reason(one.Reason)} {one.Count}"))}";
+
+    private static string Reason(string reason) => reason switch
+    {
+        "unrelated" => "看不出要记什么",
+        "kind" => "没说是谈话还是家访",
+        "student" => "没说是哪位同学",
+        "which_student" => "同名或说得不全，要选一位",
+        "unknown_student" => "名字对不上任何人",
+        "not_yours" => "不在名下的学生",
+        "date" => "日期看不懂",
+        "number" => "序号对不上名单",
+        "confirm" => "范围太大，要确认",
+        "amend" => "没说清要改什么",
+        "leave" => "请假日期看不懂",
+        "not_text" => "图片、语音等不是文字",
+        _ => reason,
+    };
 
     public static string NoSchoolYear() => "今天不在学年之内，暂时没有数字。";
 

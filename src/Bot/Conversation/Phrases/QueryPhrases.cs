@@ -5,6 +5,8 @@ namespace Tutorship.Bot.Conversation.Phrases;
 /// <summary>Answers to 待办, 进度, 查, 最近.</summary>
 public static class QueryPhrases
 {
+    public const string LookUpWord = "查";
+
     public static string TodoTitle(string title, int daysLeft, DateOnly due) =>
         $"{title} · {(daysLeft == 0 ? "今天截止" : $"还有 {daysLeft} 天（截止 {WordingPhrases.Day(due)}）")}";
 
@@ -19,6 +21,13 @@ public static class QueryPhrases
         EntryKind.Visit => $"家访完回序号就行，例如：{Numbers(count)} 和班主任",
         _ => $"谈完回序号就行，例如：{Numbers(count)} 学业",
     };
+
+    public static string NothingTodoOf(EntryKind kind, string other, int count) =>
+        $"{WordingPhrases.Kind(kind)}眼下没有要补的。还开着的：{other} 还差 {count} 人，回 待办 看名单。";
+
+    /// <param name="words">What else the asker may ask; may be empty.</param>
+    public static string NoStudents(string words) =>
+        words.Length > 0 ? $"您名下没有学生。您可以这样问我：\n{words}" : "您名下没有学生，没有要补的。";
 
     public static string NothingTodo() => "眼下没有要补的，都完成了。";
 
@@ -52,9 +61,9 @@ public static class QueryPhrases
     public static string RecentLine(DateOnly on, EntryKind kind, IReadOnlyList<string> names) =>
         $"{WordingPhrases.Day(on)} {WordingPhrases.Kind(kind)}：{string.Join("、", names)}";
 
-    public static string RecentNothing() => "最近没有记录。谈完发我一句就行，例如：谈 张三 学业";
+    public static string RecentNothing(string example) => $"最近没有记录。谈完发我一句就行，例如：谈 {example} 学业";
 
-    public static string WhoToLookUp() => "想查哪位同学？例如：查 张三";
+    public static string WhoToLookUp(string example) => $"想查哪位同学？例如：查 {example}";
 
     private static string Numbers(int count) => count >= 3 ? "1 3" : "1";
 

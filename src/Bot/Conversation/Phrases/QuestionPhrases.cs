@@ -18,7 +18,7 @@ public static class QuestionPhrases
     public static string UnknownStudent(string said, string example) =>
         $"没有找到「{said}」，这条还没记。请回您名下同学的全名，例如：{example}";
 
-    public static string UnknownStudent(string said) => $"没有找到「{said}」，这条还没记。请回全名。";
+    public static string UnknownStudent(string said) => $"没有找到「{said}」。请用全名。";
 
     public static string NotYours(string name) =>
         $"{name} 不在您名下，这条没有记。\n说的是另一位同学，就回名字；是您代管或任课的，请联系德育处调整导师关系。";
@@ -28,18 +28,25 @@ public static class QuestionPhrases
 
     public static string NumberOutside(string said, int count) => $"「{said}」不在名单的 1–{count} 里，这条还没记。名单在这里，请重发一次：";
 
-    public static string NumberWithoutList() => "序号要对着名单用，这条还没记。名单在这里，请重发一次：";
+    public static string NumberWithoutList() => "序号要对着名单用，上次的名单已经过了一阵，这条还没记。新名单在这里，序号没变回 是，变了请重发：";
 
-    public static string NobodyToList() => "眼下没有要对照的名单，这条还没记。请直接回名字，例如：谈 张三 学业";
+    public static string NobodyToList(string example) => $"眼下没有要对照的名单，这条还没记。请直接回名字，例如：谈 {example} 学业";
 
     public static string ConfirmAll(string kind, int count) => $"下面 {count} 位都记{kind}吗？全记回 是，只记几位就回序号：";
 
     public static string GrowthMessageText(string name) => $"请把写给 {name} 的寄语发给我，下一条消息就作为寄语正文。";
 
-    public static string Confirm() => "这条我没有把握，还没记。请写上名字再发一次，例如：谈 张三 学业";
+    /// <param name="left">Those said to be still missing.</param>
+    public static string ConfirmOthers(string kind, IReadOnlyList<string> left, int count) =>
+        $"只差 {string.Join("、", left)}，其余 {count} 位都记{kind}吗？都记回 是，只记几位就回序号：";
+
+    public static string Confirm(string example) => $"这条我没有把握，还没记。请写上名字再发一次，例如：谈 {example} 学业";
 
     public static string Numbered(IReadOnlyList<Student> students) =>
         string.Join('\n', students.Select((student, i) => $"{i + 1} {student.Name} {student.Class}"));
+
+    /// <summary>撤销 said to a question: nothing was written that could be undone by it.</summary>
+    public static string DroppedInstead() => "好，刚才那句本来就没记，不用撤销。要撤销更早的记录，再回一次 撤销。";
 
     public static string Dropped() => "好，没有记。";
 }

@@ -34,10 +34,14 @@ public static class ReceiptPhrases
     public static string HowToUndo() => "记错了回 撤销，改日期回 改 昨天";
 
     public static string Duplicate(IReadOnlyList<Student> students) =>
-        $"提醒：{string.Join("、", students.Select(student => student.Name))} 当天已有一条同样的记录；重复了就回 撤销。";
+        $"提醒：{Some(students)} 当天已有一条同样的记录；重复了就回 撤销。";
 
     public static string Undone(EntryKind kind, DateOnly on, IReadOnlyList<string> names) =>
         $"已撤销{(names.Count > 1 ? $" {names.Count} 条" : "")}{WordingPhrases.Kind(kind)}（{WordingPhrases.Day(on)}）：{Apart(kind, Strategy.None)}{string.Join("、", names)}";
+
+    /// <param name="circumstances">Date, mode and strategies.</param>
+    public static string BroughtBack(EntryKind kind, string circumstances, IReadOnlyList<string> names) =>
+        $"恢复为改之前的：{circumstances} {WordingPhrases.Kind(kind)}，{string.Join("、", names)}";
 
     public static string UndoMore() => "再回一次 撤销，会撤销更早的一条。";
 
@@ -46,10 +50,38 @@ public static class ReceiptPhrases
     public static string Amended(Draft draft, IReadOnlyList<Student> students) =>
         $"已改为{WordingPhrases.Kind(draft.Kind!.Value)}（{WordingPhrases.Circumstances(draft.On, draft.Mode, draft.Strategies)}）：{Apart(draft.Kind.Value, draft.Strategies)}{string.Join("、", students.Select(student => student.Name))}\n原来那条已作废。改错了回 撤销";
 
+    public static string Moved(Draft draft, Student student, string before) =>
+        $"已改为{WordingPhrases.Kind(draft.Kind!.Value)}（{WordingPhrases.Circumstances(draft.On, draft.Mode, draft.Strategies)}）：{Apart(draft.Kind.Value, draft.Strategies)}{WordingPhrases.WithClass(student)}\n{before} 的那条已作废。改错了回 撤销";
+
+    public static string SameAlready() => "本来就是这样记的，没有动。";
+
+    public static string NotThisOne(string name) => $"不是 {name} 就回 撤销";
+
+    /// <summary>Words that say whom a bare name is meant to be, so that it reads as a correction.</summary>
+    public static string AsCorrection(string name) => $"是{name.Trim()}";
+
+    public static string HowToMend(string what, string example) =>
+        $"刚才记的是：\n{what}\n不要了回 撤销；换人回 改 {example}；改日期回 改 昨天";
+
+    public static string AmendDayUnread() => "改到哪一天没看懂（要在本学年、不晚于今天），记录没有动。例如：改 昨天 · 改 11/05";
+
+    public static string TooOldToAmend(string what, string name) =>
+        $"上一条记了有一阵子了，没有动：\n{what}\n真要改它，请带上名字，例如：改 {name} 昨天";
+
+    public static string MoveHow(string what, string wrong, string right) =>
+        $"刚才记的不止一位，没有动：\n{what}\n换哪一位请说清楚，例如：不是 {wrong}，是 {right}";
+
     public static string NothingToAmend() => "最近没有可以改的记录。";
 
     public static string AmendHow(string name) =>
         $"没看懂要改什么，记录没有动。可以这样说：改 昨天 · 改 电话 · 改 家访 · 改 学业 · 改 {name}";
+
+    private static string Some(IReadOnlyList<Student> students)
+    {
+        const int shown = 3;
+        var names = string.Join("、", students.Take(shown).Select(student => student.Name));
+        return students.Count > shown ? $"{names} 等 {students.Count} 位" : names;
+    }
 
     /// <summary>Names stand on a line of their own where the first says 心理 or 重大变故: banners are read by strangers.</summary>
     private static string Apart(EntryKind kind, Strategy strategies) =>

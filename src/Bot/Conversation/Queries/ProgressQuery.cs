@@ -8,6 +8,11 @@ public sealed class ProgressQuery(OpenGaps gaps)
 {
     public async Task<OutgoingMessage?> ShowAsync(Turn turn, CancellationToken cancel)
     {
+        if (turn.Caseload.Count == 0)
+        {
+            return new OutgoingMessage.Text(QueryPhrases.NoStudents(UsageWords.Of(turn)));
+        }
+
         var lines = (await gaps.ProgressAsync(turn, cancel))
             .Select(line => QueryPhrases.ProgressLine(line.Title, line.Done, line.Eligible, line.Due))
             .DefaultIfEmpty(QueryPhrases.ProgressNothingOpen());

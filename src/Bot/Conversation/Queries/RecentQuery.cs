@@ -20,7 +20,7 @@ public sealed class RecentQuery
             .ToListAsync(cancel);
         if (rows.Count == 0)
         {
-            return new OutgoingMessage.Text(QueryPhrases.RecentNothing());
+            return new OutgoingMessage.Text(QueryPhrases.RecentNothing(turn.Example));
         }
 
         var lines = rows

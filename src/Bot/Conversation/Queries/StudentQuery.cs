@@ -7,18 +7,20 @@ using Tutorship.Storage;
 namespace Tutorship.Bot.Conversation.Queries;
 
 /// <summary>
-/// 查 张三: the facts of the year's contacts to the student's mentors and homeroom teacher; notes only to who wrote them, and a
-/// life event's note to those it is handed to (product principle 4).
+/// 查 张三: the latest contacts, the asker's own with their notes. A note is shown only to who wrote it, and a life event's to those
+/// it is handed to (product principle 6).
 /// </summary>
 public sealed class StudentQuery(OpenGaps gaps, NoteProtector notes)
 {
     private const int Newest = 5;
+    private const int NewestOwn = 3;
+    private const int Looked = 60;
 
     public async Task<OutgoingMessage?> ShowAsync(Turn turn, StudentId id, CancellationToken cancel)
     {
         var student = turn.Student(id);
-        var isMentor = turn.Caseload.Any(own => own.Id == id);
-        if (!isMentor && turn.Sender.HomeroomClass != student.Class)
+        var sight = Sights.Of(turn, student);
+        if (sight == Sight.None)
         {
             return new OutgoingMessage.Text(QueryPhrases.NotYoursToSee(student.Name));
         }
@@ -27,25 +29,31 @@ public sealed class StudentQuery(OpenGaps gaps, NoteProtector notes)
             .Where(row => row.StudentId == id && row.VoidedAt == null)
             .OrderByDescending(row => row.On)
             .ThenByDescending(row => row.RecordedAt)
-            .Take(Newest)
+            .Take(Looked)
             .ToListAsync(cancel);
-        var lines = rows.Count == 0 ? [QueryPhrases.StudentNothing()] : rows.Select(row => Line(turn, row));
+        var shown = Shown(rows, turn.Sender.Id);
+        var lines = shown.Count == 0 ? [QueryPhrases.StudentNothing()] : shown.Select(row => Line(turn, row, sight));
         var open = QueryPhrases.StudentMissing(await gaps.OpenOfAsync(turn, id, cancel));
         return new OutgoingMessage.Text(string.Join('\n', lines.Prepend(QueryPhrases.StudentTitle(student)).Append(open)));
     }
 
-    private string Line(Turn turn, EntryRow row)
+    /// <summary>The newest of all, and the asker's own newest however many others came since.</summary>
+    private static List<EntryRow> Shown(List<EntryRow> rows, StaffId asker)
+    {
+        var shown = rows.Take(Newest).Concat(rows.Where(row => row.AuthorId == asker).Take(NewestOwn)).ToHashSet();
+        return [.. rows.Where(shown.Contains)];
+    }
+
+    private string Line(Turn turn, EntryRow row, Sight sight)
     {
         var isOwn = row.AuthorId == turn.Sender.Id;
-        var note = (isOwn || row.Kind == EntryKind.LifeEvent) && row.Note is { } sealedNote
-            ? notes.Unprotect(turn.Db.SchoolId, sealedNote)
-            : null;
+        var maySeeNote = isOwn || (sight == Sight.Full && row.Kind == EntryKind.LifeEvent);
         return QueryPhrases.StudentLine(
             row.On,
             row.Kind,
             row.Mode,
             row.Strategies,
-            isOwn ? "" : turn.Roster.Find(row.AuthorId)?.Name ?? "",
-            note);
+            isOwn || sight == Sight.Facts ? "" : turn.Roster.Find(row.AuthorId)?.Name ?? "",
+            maySeeNote && row.Note is { } sealedNote ? notes.Unprotect(turn.Db.SchoolId, sealedNote) : null);
     }
 }

@@ -6,15 +6,23 @@ namespace Tutorship.Bot.Conversation.Questions;
 /// <summary>The short words by which a question is answered.</summary>
 public static partial class AnswerPhrases
 {
-    private static readonly string[] Yes = ["是", "是的", "对", "对的", "嗯", "好", "好的", "要", "确认", "全记", "yes", "y"];
+    /// <summary>电话家长的: a word or two around the kind.</summary>
+    private const int LongestKind = 6;
 
-    private static readonly string[] No = ["不", "不是", "不用", "不用了", "算了", "取消", "不记", "不记了", "不要", "没有", "no", "n"];
+    private const string Digits = "一二三四五六七八九十";
+
+    private static readonly string[] Yes =
+        ["是", "是的", "对", "对的", "嗯", "嗯嗯", "好", "好的", "好的谢谢", "要", "要的", "可以", "行", "没错", "没变", "确认", "全记", "都记", "都谈了", "yes", "y", "ok"];
+
+    private static readonly string[] No =
+        ["不", "不是", "不用", "不用了", "算了", "取消", "不记", "不记了", "不要", "不要了", "不必", "不必了", "没有", "先不", "不需要", "no", "n"];
 
     private static readonly (string Word, EntryKind Kind)[] Kinds =
     [
         ("谈话", EntryKind.Talk), ("谈", EntryKind.Talk), ("谈心", EntryKind.Talk), ("聊天", EntryKind.Talk), ("谈心谈话", EntryKind.Talk),
-        ("家访", EntryKind.Visit), ("家校沟通", EntryKind.ParentContact), ("家校", EntryKind.ParentContact), ("家长沟通", EntryKind.ParentContact),
-        ("寄语", EntryKind.GrowthMessage), ("成长寄语", EntryKind.GrowthMessage),
+        ("谈了", EntryKind.Talk), ("聊", EntryKind.Talk), ("聊了", EntryKind.Talk), ("家访", EntryKind.Visit), ("家访了", EntryKind.Visit), ("访", EntryKind.Visit),
+        ("家校沟通", EntryKind.ParentContact), ("家校", EntryKind.ParentContact), ("家长沟通", EntryKind.ParentContact), ("家长", EntryKind.ParentContact),
+        ("联系家长", EntryKind.ParentContact), ("寄语", EntryKind.GrowthMessage), ("成长寄语", EntryKind.GrowthMessage),
     ];
 
     /// <summary>Nothing but thanks and greetings: 收到，谢谢提醒[抱拳].</summary>
@@ -24,37 +32,61 @@ public static partial class AnswerPhrases
 
     public static bool MeansNo(string text) => No.Contains(Bare(text));
 
+    /// <summary>Somebody is not pleased with what was just written, and says no more: 不对, 不是他.</summary>
+    public static bool MeansWrong(string text) => Wrong().IsMatch(Bare(text));
+
     /// <summary>The kind named by a bare word, or by its number in the question (1 谈话 2 家访 3 家校沟通).</summary>
     public static EntryKind? Kind(string text)
     {
         if (Number(text) is { } number)
         {
-            return number switch { 1 => EntryKind.Talk, 2 => EntryKind.Visit, 3 => EntryKind.ParentContact, _ => null };
+            return KindOf(number);
         }
 
         var bare = Bare(text);
         foreach (var (word, kind) in Kinds)
         {
-            if (word == bare)
+            if (word == bare || word == Choice(bare))
             {
                 return kind;
             }
         }
 
-        return null;
+        return bare.Length > LongestKind ? null
+            : bare.Contains("家长", StringComparison.Ordinal) ? EntryKind.ParentContact
+            : bare.Contains("家访", StringComparison.Ordinal) ? EntryKind.Visit
+            : null;
     }
 
-    /// <summary>A number that stands alone (1, ２, ③), or null.</summary>
-    public static int? Number(string text)
+    public static EntryKind? KindOf(int number) =>
+        number switch { 1 => EntryKind.Talk, 2 => EntryKind.Visit, 3 => EntryKind.ParentContact, _ => null };
+
+    /// <summary>A number that stands alone (1, ２, ③, 第二个), or null.</summary>
+    public static int? Number(string text) => Value(Choice(Bare(text)));
+
+    /// <summary>2 和班主任一起: a choice, and what else there is to say; null where the text does not begin with one.</summary>
+    public static (int Number, string More)? NumberAndMore(string text) =>
+        Leading().Match(text.Trim()) is { Success: true } match && Value(match.Groups["n"].Value) is { } number
+            ? (number, match.Groups["more"].Value)
+            : null;
+
+    /// <summary>是 2 班那个 → 2班: what was chosen, without the words around it.</summary>
+    public static string Choice(string text) => Around().Replace(Bare(text).Replace(" ", "", StringComparison.Ordinal), "");
+
+    private static int? Value(string text)
     {
-        var bare = Bare(text);
-        if (bare is [>= '①' and <= '⑳' and var circled])
+        if (text is [>= '①' and <= '⑳' and var circled])
         {
             return circled - '①' + 1;
         }
 
+        if (text.Length == 1 && Digits.IndexOf(text[0], StringComparison.Ordinal) is >= 0 and var spoken)
+        {
+            return spoken + 1;
+        }
+
         var value = 0;
-        foreach (var character in bare)
+        foreach (var character in text)
         {
             var digit = character is >= '０' and <= '９' ? character - '０' : character - '0';
             if (digit is < 0 or > 9 || value > 99)
@@ -65,11 +97,20 @@ public static partial class AnswerPhrases
             value = value * 10 + digit;
         }
 
-        return bare.Length > 0 ? value : null;
+        return text.Length > 0 ? value : null;
     }
 
     private static string Bare(string text) => text.Trim().Trim('。', '.', '！', '!', '，', ',', '、', '~', '～', ' ').ToLowerInvariant();
 
     [GeneratedRegex(@"^(?:收到|谢谢|多谢|感谢|辛苦|提醒|老师|您好?|你好?|早上好|上午好|下午好|晚上好|了|啦|哈|呀|\[抱拳\]|\[玫瑰\]|[\p{P}\p{So}\p{Cs}\s])+$")]
     private static partial Regex Thanks();
+
+    [GeneratedRegex("^(?:不对|不是|错了|不是[他她这那](?:个|位)?(?:同学|学生)?|不是的|人不对|日期不对|记得不对|写得不对)(?:的|啊|吧|呀)?$")]
+    private static partial Regex Wrong();
+
+    [GeneratedRegex(@"^(?<n>\d{1,2}|[０-９]{1,2}|[①-⑳])[\s，,、：:]+(?<more>[^\d\s].{0,40})$")]
+    private static partial Regex Leading();
+
+    [GeneratedRegex("^(?:是的?|就是|应该是|我?选|第)+|(?:个|号|位|吧|的|那个|那位|同学|这个|哦|啊|呢)+$")]
+    private static partial Regex Around();
 }

@@ -13,11 +13,8 @@ public sealed class Asking(OpenGaps gaps)
     /// <param name="answered">The question this message just answered; the new one then asks for what is still missing of it.</param>
     public async Task<OutgoingMessage?> AskAsync(Turn turn, Reply.Asked asked, Question? answered, CancellationToken cancel)
     {
-        var list = NeedsList(turn, asked) ? await OfferedAsync(turn, asked, cancel) : null;
-        if (list is not null)
-        {
-            turn.Memory.Show([.. list.Select(student => student.Id)], node: null);
-        }
+        var hadList = turn.List is { Count: > 0 };
+        var list = NeedsList(turn, asked) ? await ShownAsync(turn, asked, cancel) : null;
 
         turn.Memory.Ask(new Question(
             asked.Reason,
@@ -25,38 +22,45 @@ public sealed class Asking(OpenGaps gaps)
             answered?.SaidAt ?? turn.Now,
             asked.Said,
             asked.Candidates,
-            turn.Memory.List,
+            turn.List,
             turn.Memory.Node,
             asked.Drafts.Count > 0 ? asked.Drafts[0].Kind : null));
         return list is null
-            ? new OutgoingMessage.Text(Sentence(turn, asked))
-            : new OutgoingMessage.NumberedList(Sentence(turn, asked), [.. list.Select(student => $"{student.Name} {student.Class}")], "");
+            ? new OutgoingMessage.Text(Sentence(turn, asked, hadList))
+            : new OutgoingMessage.NumberedList(Sentence(turn, asked, hadList), [.. list.Select(student => $"{student.Name} {student.Class}")], "");
     }
 
     private static bool NeedsList(Turn turn, Reply.Asked asked) => asked.Reason switch
     {
         AskReason.Student => turn.Caseload.Count is > 0 and <= LongestList,
         AskReason.Number => true,
-        AskReason.Confirm => Kind(asked) is not EntryKind.GrowthMessage && turn.Memory.List is null,
+        AskReason.Confirm => (Kind(asked) ?? turn.Memory.Node) is not (null or EntryKind.GrowthMessage),
         _ => false,
     };
 
     /// <summary>The list last shown is shown again; where there is none, those with an open gap; then the whole caseload.</summary>
-    private async Task<IReadOnlyList<Student>?> OfferedAsync(Turn turn, Reply.Asked asked, CancellationToken cancel)
+    private async Task<IReadOnlyList<Student>?> ShownAsync(Turn turn, Reply.Asked asked, CancellationToken cancel)
     {
-        if (asked.Reason == AskReason.Number && turn.Memory.List is { Count: > 0 } shown)
+        if (asked.Reason is AskReason.Number or AskReason.Confirm && turn.List is { Count: > 0 } shown)
         {
+            turn.Memory.Show(shown, node: null);
             return [.. shown.Select(turn.Student)];
         }
 
-        var missing = await gaps.MissingAsync(turn, Kind(asked) ?? turn.Memory.Node, cancel);
-        var offered = missing.Count > 0 && asked.Reason != AskReason.Student ? missing : turn.Caseload;
-        return offered.Count is > 0 and <= LongestList ? offered : null;
+        var missing = asked.Reason == AskReason.Student ? null : await gaps.MissingAsync(turn, Kind(asked) ?? turn.Memory.Node, cancel);
+        var offered = missing is null ? turn.Caseload : [.. missing.Missing.Select(one => one.Student)];
+        if (offered.Count is 0 or > LongestList)
+        {
+            return null;
+        }
+
+        turn.Memory.Show([.. offered.Select(student => student.Id)], missing?.Kind);
+        return offered;
     }
 
     private static EntryKind? Kind(Reply.Asked asked) => asked.Drafts.Count > 0 ? asked.Drafts[0].Kind : null;
 
-    private static string Sentence(Turn turn, Reply.Asked asked) => asked.Reason switch
+    private static string Sentence(Turn turn, Reply.Asked asked, bool hadList) => asked.Reason switch
     {
         AskReason.Kind => QuestionPhrases.Kind([.. asked.Drafts.SelectMany(draft => draft.Students).Distinct().Select(id => turn.Student(id).Name)]),
         AskReason.Student => turn.Caseload.Count is > 0 and <= LongestList ? QuestionPhrases.Student() : QuestionPhrases.StudentOfMany(turn.Example),
@@ -66,14 +70,18 @@ public sealed class Asking(OpenGaps gaps)
             : QuestionPhrases.UnknownStudent(asked.Said),
         AskReason.NotYours => QuestionPhrases.NotYours(asked.Said),
         AskReason.Date => QuestionPhrases.Date(asked.Said),
-        AskReason.Number => NumberSentence(turn, asked),
+        AskReason.Number => NumberSentence(turn, asked, hadList),
         AskReason.Confirm => ConfirmSentence(turn, asked),
         _ => throw new ArgumentOutOfRangeException(nameof(asked)),
     };
 
-    private static string NumberSentence(Turn turn, Reply.Asked asked) => turn.Memory.List is { Count: > 0 } list
-        ? QuestionPhrases.NumberOutside(asked.Said, list.Count)
-        : QuestionPhrases.NobodyToList();
+    /// <summary>Numbers without a list to go by were meant for one that is too old, or that no longer holds.</summary>
+    private static string NumberSentence(Turn turn, Reply.Asked asked, bool hadList) => (turn.List, hadList) switch
+    {
+        ({ Count: > 0 } list, true) => QuestionPhrases.NumberOutside(asked.Said, list.Count),
+        ({ Count: > 0 }, false) => QuestionPhrases.NumberWithoutList(),
+        _ => QuestionPhrases.NobodyToList(turn.Example),
+    };
 
     private static string ConfirmSentence(Turn turn, Reply.Asked asked)
     {
@@ -82,8 +90,12 @@ public sealed class Asking(OpenGaps gaps)
             return QuestionPhrases.GrowthMessageText(turn.Student(only).Name);
         }
 
-        return Kind(asked) is { } kind && turn.Memory.List is { Count: > 0 } list
-            ? QuestionPhrases.ConfirmAll(WordingPhrases.Kind(kind), list.Count)
-            : QuestionPhrases.Confirm();
+        return (Kind(asked) ?? turn.Memory.Node, turn.List) switch
+        {
+            ({ } kind, { Count: > 0 } list) when asked.Candidates.Count > 0 => QuestionPhrases.ConfirmOthers(
+                WordingPhrases.Kind(kind), [.. asked.Candidates.Select(id => turn.Student(id).Name)], list.Count(id => !asked.Candidates.Contains(id))),
+            ({ } kind, { Count: > 0 } list) => QuestionPhrases.ConfirmAll(WordingPhrases.Kind(kind), list.Count),
+            _ => QuestionPhrases.Confirm(turn.Example),
+        };
     }
 }

@@ -15,4 +15,4 @@ public sealed record Question(
     IReadOnlyList<StudentId> Candidates,
     IReadOnlyList<StudentId>? List,
     EntryKind? Node,
-    EntryKind? DraftKind);
+    EntryKind? DraftKind) : OpenMatter;

@@ -1,3 +1,4 @@
+using Tutorship.Bot.Conversation.Phrases;
 using Tutorship.Domain;
 using Tutorship.Domain.Replies;
 
@@ -14,25 +15,41 @@ public static class QuestionAnswer
     /// <summary>The completed reply; null when the text does not answer the question.</summary>
     public static Reply? Read(Question question, SchoolRegister register, StaffId sender, string text) => question.Reason switch
     {
-        AskReason.Kind => AnswerPhrases.Kind(text) is { } kind ? Again(question, register, sender, question.Text, kind) : null,
+        AskReason.Kind => KindChosen(question, register, sender, text),
         AskReason.WhichStudent => WhichStudent(question, register, sender, text),
         AskReason.Student => Prefixed(question, register, sender, text),
         AskReason.UnknownStudent or AskReason.NotYours or AskReason.Date => Replaced(question, register, sender, text),
         AskReason.Confirm => Confirmed(question, register, sender, text),
+        AskReason.Number => AnswerPhrases.MeansYes(text) ? SameNumbers(question, register, sender) : null,
         _ => null,
     };
 
+    /// <summary>The numbers hold for the list that was shown anew.</summary>
+    private static Reply? SameNumbers(Question question, SchoolRegister register, StaffId sender) =>
+        Again(question, register, sender, question.Text, question.Node) is var reply and not Reply.Asked { Reason: AskReason.Number } ? reply : null;
+
+    /// <summary>2, 家访, 2 和班主任一起: what stands behind the choice belongs to the message.</summary>
+    private static Reply? KindChosen(Question question, SchoolRegister register, StaffId sender, string text)
+    {
+        if (AnswerPhrases.Kind(text) is { } kind)
+        {
+            return Again(question, register, sender, question.Text, kind);
+        }
+
+        return AnswerPhrases.NumberAndMore(text) is var (number, more) && AnswerPhrases.KindOf(number) is { } numbered
+            ? Again(question, register, sender, $"{question.Text} {more}", numbered)
+            : null;
+    }
+
     private static Reply? WhichStudent(Question question, SchoolRegister register, StaffId sender, string text)
     {
-        var chosen = AnswerPhrases.Number(text) is { } number
-            ? question.Candidates.ElementAtOrDefault(number - 1)
-            : question.Candidates.FirstOrDefault(id => register.Roster.Find(id)?.Name == text.Trim());
-        if (chosen == default || register.Roster.Find(chosen) is not { } student)
+        var (choice, more) = Choices.Of(text, question.Candidates, register.Roster);
+        if (choice is not { } chosen || register.Roster.Find(chosen) is not { } student)
         {
             return null;
         }
 
-        var reply = Again(question, register, sender, ReplaceSaid(question, student.Name), question.Node);
+        var reply = Again(question, register, sender, $"{ReplaceSaid(question, student.Name)} {more}".Trim(), question.Node);
         return reply is Reply.Asked { Reason: AskReason.WhichStudent } asked && asked.Candidates.Contains(chosen)
             ? Chosen(asked, chosen)
             : reply;
@@ -46,7 +63,7 @@ public static class QuestionAnswer
             .Where(draft => draft.Kind is not null)
             .ToList();
         return drafts.Count == asked.Drafts.Count && drafts.Count == 1
-            ? new Reply.Recorded(drafts) { Danger = asked.Danger with { Students = [chosen], Candidates = [] } }
+            ? new Reply.Recorded(drafts) { IsCrisis = asked.IsCrisis }
             : asked;
     }
 
@@ -83,13 +100,19 @@ public static class QuestionAnswer
         if (AnswerPhrases.MeansYes(text))
         {
             return Again(question, register, sender, question.Text, question.Node) as Reply.Recorded
-                ?? Again(question, register, sender, $"{ConfirmPhrases.Everybody}{question.Text}", question.Node) as Reply.Recorded;
+                ?? Again(question, register, sender, $"{ConfirmPhrases.Everybody}{question.Text}", question.Node) as Reply.Recorded
+                ?? AllBut(question, register, sender);
         }
 
         return IsPiece(question, register, sender, text)
             ? Again(question, register, sender, text, question.DraftKind ?? question.Node) as Reply.Recorded
             : null;
     }
+
+    private static Reply.Recorded? AllBut(Question question, SchoolRegister register, StaffId sender) =>
+        (question.DraftKind ?? question.Node) is { } kind
+            ? Again(question, register, sender, ConfirmPhrases.EverybodyDone(WordingPhrases.Kind(kind), question.Text), question.Node) as Reply.Recorded
+            : null;
 
     private static Reply Again(Question question, SchoolRegister register, StaffId sender, string text, EntryKind? node) =>
         ReplyReader.Read(new ReplyContext(register, sender, question.SaidAt, question.List, node), text);
@@ -103,9 +126,22 @@ public static class QuestionAnswer
     }
 
     /// <summary>A name, a number, a day: what says nothing by itself. A message with a deed, a query, a command stands alone.</summary>
-    private static bool IsPiece(Question question, SchoolRegister register, StaffId sender, string text) =>
-        text.Trim().Length is > 0 and <= LongestPiece
-        && Again(question, register, sender, text, node: null) is Reply.Nothing or Reply.Asked { Reason: not (AskReason.Confirm or AskReason.Student) };
+    private static bool IsPiece(Question question, SchoolRegister register, StaffId sender, string text)
+    {
+        if (text.Trim().Length is 0 or > LongestPiece)
+        {
+            return false;
+        }
+
+        return Again(question, register, sender, text, node: null) switch
+        {
+            Reply.Nothing { Reason: NothingReason.Plan or NothingReason.NotDone } => false,
+            Reply.Nothing nothing => question.Reason != AskReason.Date || nothing.Students.Count == 0,
+            Reply.Asked { Reason: AskReason.Confirm or AskReason.Student } => false,
+            Reply.Asked => question.Reason != AskReason.Date,
+            _ => false,
+        };
+    }
 
     /// <summary>Whoever is asked for a 寄语 and answers 谈 李想 学业 has gone on to something else.</summary>
     private static bool IsMessageOfItsOwn(Reply alone, string text) =>

@@ -32,11 +32,17 @@ public sealed class Recording(OpenGaps gaps, NoteProtector notes, TimeProvider c
                 .Append('\n');
         }
 
-        return new OutgoingMessage.Text(receipt.Append(ReceiptPhrases.HowToUndo()).ToString());
+        return new OutgoingMessage.Text(receipt.Append(HowToUndo(turn, reply, facts)).ToString());
     }
 
+    /// <summary>Whoever was recognised by sound alone is asked to look twice; who answers one by one learns of several at once.</summary>
+    private static string HowToUndo(Turn turn, Reply.Recorded reply, SchoolFacts facts) =>
+        reply.Guessed.Count > 0 ? ReceiptPhrases.NotThisOne(turn.Student(reply.Guessed[0]).Name)
+        : Hints.For(turn, reply, facts) is { } hint ? $"{ReceiptPhrases.HowToUndo()}\n{hint}"
+        : ReceiptPhrases.HowToUndo();
+
     /// <summary>Adds the entries of one draft; the caller saves.</summary>
-    public IEnumerable<EntryRow> Write(Turn turn, Draft draft, EntryRow? replaces)
+    public IEnumerable<EntryRow> Write(Turn turn, Draft draft, EntryId? replaces)
     {
         foreach (var student in draft.Students)
         {
@@ -54,7 +60,7 @@ public sealed class Recording(OpenGaps gaps, NoteProtector notes, TimeProvider c
                 Note = draft.Note.Length > 0 ? notes.Protect(turn.Db.SchoolId, draft.Note) : null,
                 RecordedAt = clock.GetUtcNow(),
                 BatchId = turn.Message.Key,
-                ReplacesId = replaces?.Id,
+                ReplacesId = replaces,
             };
             turn.Db.Entries.Add(row);
             yield return row;
@@ -80,7 +86,7 @@ public sealed class Recording(OpenGaps gaps, NoteProtector notes, TimeProvider c
     /// <summary>Those who are left, each with the number under which the list last showed them.</summary>
     private static List<(int? Number, Student Student)> Numbered(Turn turn, IReadOnlyList<Student> left)
     {
-        var list = turn.Memory.List;
+        var list = turn.List;
         return [.. left.Select(student => (NumberOf(list, student.Id), student))];
     }
 

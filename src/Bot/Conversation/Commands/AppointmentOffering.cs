@@ -1,0 +1,85 @@
+using Tutorship.Bot.Conversation.Phrases;
+using Tutorship.Bot.Conversation.Questions;
+using Tutorship.Domain;
+using Tutorship.Domain.Replies;
+using Tutorship.Scheduler.Appointments;
+using Tutorship.Scheduler.Outbox;
+
+namespace Tutorship.Bot.Conversation.Commands;
+
+/// <summary>
+/// 明天找他谈: nothing is written, and a reminder of that student is offered, once, on a school day. Nothing is offered where
+/// student or day is not clear, or to somebody who wants no reminders.
+/// </summary>
+public sealed class AppointmentOffering(AppointmentBook book)
+{
+    private const int MostStudents = 3;
+    private const int LongestHolidays = 60;
+
+    public async Task<OutgoingMessage?> OfferAsync(Turn turn, Reply.Nothing nothing, CancellationToken cancel)
+    {
+        if (nothing.IsCrisis || turn.Memory.IsMuted || Wanted(turn, nothing.Students, nothing.Reason == NothingReason.Plan) is not { } wanted)
+        {
+            return new OutgoingMessage.Text(CommandPhrases.NotWritten());
+        }
+
+        if ((await NewAsync(turn, wanted, cancel)).Count == 0)
+        {
+            return new OutgoingMessage.Text(OfferPhrases.HeldAlready(When(turn, wanted.On), wanted.Kind, Names(turn, wanted)));
+        }
+
+        turn.Memory.Ask(wanted);
+        return new OutgoingMessage.Text(OfferPhrases.Appointment(When(turn, wanted.On), wanted.Kind, Names(turn, wanted)));
+    }
+
+    /// <summary>明天提醒我找李想: asked for outright; null where it does not name a student and a day.</summary>
+    public async Task<OutgoingMessage?> TakeOrderAsync(Turn turn, IReadOnlyList<StudentId> students, CancellationToken cancel) =>
+        Wanted(turn, students, isPlan: true) is { } wanted ? await AcceptAsync(turn, wanted, cancel) : null;
+
+    public async Task<OutgoingMessage> AcceptAsync(Turn turn, Offer.Appointment offer, CancellationToken cancel)
+    {
+        if (book.TimeOn(turn.Plan, turn.Sender.Id, offer.On) is null)
+        {
+            return new OutgoingMessage.Text(OfferPhrases.TooLate());
+        }
+
+        book.Add(turn.Db, turn.Plan, turn.Sender.Id, offer.On, offer.Kind, await NewAsync(turn, offer, cancel));
+        return new OutgoingMessage.Text(OfferPhrases.Accepted(When(turn, offer.On), offer.Kind, Names(turn, offer)));
+    }
+
+    private Offer.Appointment? Wanted(Turn turn, IReadOnlyList<StudentId> named, bool isPlan)
+    {
+        var students = named.Where(id => turn.Caseload.Any(own => own.Id == id)).ToList();
+        if (students.Count is 0 or > MostStudents || students.Count != named.Count
+            || AppointmentReader.Read(turn.Context(), turn.Message.Text) is not { } meant
+            || (!isPlan && meant.On == turn.Today))
+        {
+            return null;
+        }
+
+        var days = new SchoolDays(turn.Register.Calendar, turn.Student(students[0]).Grade);
+        return days.FirstIn(meant.On, meant.On.AddDays(LongestHolidays)) is { } day && book.TimeOn(turn.Plan, turn.Sender.Id, day) is not null
+            ? new Offer.Appointment(students, day, meant.Kind)
+            : null;
+    }
+
+    /// <summary>Those of whom no reminder was asked for on that day yet.</summary>
+    private static async Task<IReadOnlyList<StudentId>> NewAsync(Turn turn, Offer.Appointment offer, CancellationToken cancel)
+    {
+        var missing = new List<StudentId>();
+        foreach (var student in offer.Students)
+        {
+            if (!await AppointmentBook.HoldsAsync(turn.Db, turn.Sender.Id, offer.On, student, cancel))
+            {
+                missing.Add(student);
+            }
+        }
+
+        return missing;
+    }
+
+    private static string When(Turn turn, DateOnly day) =>
+        OfferPhrases.When(day, day.DayNumber - turn.Today.DayNumber, isMorning: turn.Plan.ReminderTime.Hour < 12);
+
+    private static IReadOnlyList<string> Names(Turn turn, Offer.Appointment offer) => [.. offer.Students.Select(id => turn.Student(id).Name)];
+}

@@ -1,0 +1,41 @@
+using Tutorship.Bot.Conversation.Queries;
+using Tutorship.Bot.Conversation.Questions;
+using Tutorship.Domain.Replies;
+using Tutorship.Scheduler.Outbox;
+
+namespace Tutorship.Bot.Conversation.Commands;
+
+/// <summary>Does what was offered, where the message takes it up; null where it does not.</summary>
+public sealed class Offers(AppointmentOffering appointments, Undoing undoing, Correcting correcting, StudentQuery students)
+{
+    public async Task<OutgoingMessage?> TakeUpAsync(Turn turn, Offer offer, CancellationToken cancel)
+    {
+        if (offer is Offer.Move move)
+        {
+            return await correcting.AnswerAsync(turn, move, cancel);
+        }
+
+        var said = await TakenUpAsync(turn, offer, cancel);
+        if (said is not null)
+        {
+            turn.Memory.DropOpen();
+        }
+
+        return said;
+    }
+
+    private async Task<OutgoingMessage?> TakenUpAsync(Turn turn, Offer offer, CancellationToken cancel) => offer switch
+    {
+        Offer.Appointment appointment when IsYes(turn) => await appointments.AcceptAsync(turn, appointment, cancel),
+        Offer.OlderUndo older when IsYes(turn) || IsSaidAgain(turn) => await undoing.UndoBatchAsync(turn, older.BatchId, cancel),
+        Offer.Lookup lookup when Choices.Of(turn.Message.Text, lookup.Candidates, turn.Roster).Student is { } chosen =>
+            await students.ShowAsync(turn, chosen, cancel),
+        _ => null,
+    };
+
+    private static bool IsYes(Turn turn) => AnswerPhrases.Number(turn.Message.Text) == 1 || AnswerPhrases.MeansYes(turn.Message.Text);
+
+    /// <summary>撤销 once more is answer enough.</summary>
+    private static bool IsSaidAgain(Turn turn) =>
+        ReplyReader.Read(turn.Context(), turn.Message.Text) is Reply.Commanded { Command: Command.Undo, Students: [] };
+}

@@ -1,0 +1,36 @@
+using Tutorship.Domain;
+
+namespace Tutorship.Bot.Conversation.Questions;
+
+/// <summary>Which of several numbered students an answer chooses: by number, by name, or by class.</summary>
+public static class Choices
+{
+    /// <summary>Null where it is none of them, or not clear which; <c>More</c> is what was said besides.</summary>
+    public static (StudentId? Student, string More) Of(string text, IReadOnlyList<StudentId> candidates, Roster roster)
+    {
+        if (AnswerPhrases.Number(text) is { } number)
+        {
+            return (At(candidates, number), "");
+        }
+
+        if (AnswerPhrases.NumberAndMore(text) is var (leading, more))
+        {
+            return (At(candidates, leading), more);
+        }
+
+        var said = AnswerPhrases.Choice(text);
+        var named = candidates.Where(id => roster.Find(id) is { } student && IsCalled(student, said)).ToList();
+        return (named is [var only] ? only : null, "");
+    }
+
+    private static StudentId? At(IReadOnlyList<StudentId> candidates, int number) =>
+        number >= 1 && number <= candidates.Count ? candidates[number - 1] : null;
+
+    /// <summary>张珊珊, 珊珊, 高二2班, 2班, 高二2班张珊珊.</summary>
+    private static bool IsCalled(Student student, string said) =>
+        said == student.Name
+        || said == student.Class
+        || said == student.Class + student.Name
+        || (student.Name.Length > 2 && said == student.Name[1..])
+        || (said.Length > 1 && student.Class == student.Grade + said);
+}

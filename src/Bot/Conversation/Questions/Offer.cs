@@ -1,0 +1,23 @@
+using Tutorship.Domain;
+
+namespace Tutorship.Bot.Conversation.Questions;
+
+/// <summary>Something the bot would do if told so. Whatever does not take it up is read as a message of its own.</summary>
+public abstract record Offer : OpenMatter
+{
+    private Offer()
+    {
+    }
+
+    /// <summary>明天找他谈: reminded of these students on that day.</summary>
+    public sealed record Appointment(IReadOnlyList<StudentId> Students, DateOnly On, EntryKind Kind) : Offer;
+
+    /// <summary>What would be undone was written a while ago.</summary>
+    public sealed record OlderUndo(string BatchId) : Offer;
+
+    /// <summary>The entry was of somebody else; <paramref name="Candidates"/> are numbered, and empty where any name will do.</summary>
+    public sealed record Move(StudentId? Denied, IReadOnlyList<StudentId> Candidates) : Offer;
+
+    /// <summary>Several students bear the name that was looked up.</summary>
+    public sealed record Lookup(IReadOnlyList<StudentId> Candidates) : Offer;
+}

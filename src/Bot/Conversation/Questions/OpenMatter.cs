@@ -1,0 +1,12 @@
+using System.Text.Json.Serialization;
+
+namespace Tutorship.Bot.Conversation.Questions;
+
+/// <summary>What the bot waits for an answer to. One at a time: another message takes its place.</summary>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "matter")]
+[JsonDerivedType(typeof(Question), "question")]
+[JsonDerivedType(typeof(Offer.Appointment), "appointment")]
+[JsonDerivedType(typeof(Offer.OlderUndo), "older_undo")]
+[JsonDerivedType(typeof(Offer.Move), "move")]
+[JsonDerivedType(typeof(Offer.Lookup), "lookup")]
+public abstract record OpenMatter;
