@@ -17,8 +17,11 @@ public sealed class WeComApp(string corpId, long agentId, string secret)
     /// <summary>Where <c>/cgi-bin/…</c> hangs; a path in front of it is kept.</summary>
     public Uri ApiHost { get; init; } = DefaultHost;
 
-    /// <summary>账号上限 of the corporation, from which the day's budget follows; without it none is kept.</summary>
-    public int? AccountCap { get; init; }
+    /// <summary>账号上限 of the corporation, from which the day's budget follows.</summary>
+    public int AccountCap { get; init; } = WeComLimits.SmallestAccountCap;
+
+    /// <summary>Under which its messages are counted; a new secret does not make them forgotten.</summary>
+    public string SendAccount => $"wecom:{CorpId}:{AgentId}";
 
     /// <summary>
     /// What belongs to this app in a shared store. A new secret makes a new key, so that neither an old token nor a stop

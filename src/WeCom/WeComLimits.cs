@@ -51,6 +51,12 @@ public static class WeComLimits
     /// <summary>Person-times a day for each account of the corporation's cap (doc 90312).</summary>
     public const int MessagesPerAccountAndDay = 200;
 
+    /// <summary>账号上限 where nobody configured it: as small as a corporation may have (own choice).</summary>
+    public const int SmallestAccountCap = 200;
+
+    /// <summary>One in so many of the allowed messages is kept free for urgent ones (own choice).</summary>
+    public const int UrgentReserve = 10;
+
     /// <summary>Calls of one corporation to one API; message/send is not counted (doc 90312).</summary>
     public const int ApiCallsPerMinute = 10_000;
 
@@ -83,6 +89,12 @@ public static class WeComLimits
 
     /// <summary>Block after a minute's limit (doc 90312).</summary>
     public static readonly TimeSpan MinuteBlock = TimeSpan.FromMinutes(1);
+
+    /// <summary>How long an API is left alone after the platform did not answer it several times; doubles (own choice).</summary>
+    public static readonly TimeSpan FirstOutagePause = TimeSpan.FromSeconds(10);
+
+    /// <summary>So that the first message after an outage goes out within a minute (own choice).</summary>
+    public static readonly TimeSpan LongestOutagePause = TimeSpan.FromMinutes(1);
 
     /// <summary>Block after an hour's limit (doc 90312).</summary>
     public static readonly TimeSpan HourBlock = TimeSpan.FromHours(1);

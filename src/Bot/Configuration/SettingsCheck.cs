@@ -62,6 +62,10 @@ public static partial class SettingsCheck
             Uri.TryCreate(app.ApiHost, UriKind.Absolute, out var host) && host.Scheme is "http" or "https",
             at + "ApiHost: must be an absolute http(s) address.",
             faults);
+        Require(
+            app.AccountCap is > 0 and <= 10_000_000,
+            at + "AccountCap: must be the 账号上限 of 我的企业 → 企业信息, 1 or more; 200 where it is not set.",
+            faults);
     }
 
     private static void Require(bool holds, string fault, ICollection<string> faults)

@@ -1,3 +1,5 @@
+using Tutorship.WeCom;
+
 namespace Tutorship.Bot.Configuration;
 
 /// <summary>The self-built app of a school in WeCom's console (应用管理 → 自建).</summary>
@@ -17,6 +19,9 @@ public sealed class WeComOptions
     public string EncodingAESKey { get; set; } = "";
 
     public string ApiHost { get; set; } = "https://qyapi.weixin.qq.com";
+
+    /// <summary>账号上限: the app may send 200 person-times a day for each account (doc 90312).</summary>
+    public int AccountCap { get; set; } = WeComLimits.SmallestAccountCap;
 
     /// <summary>Long connection; unused when empty.</summary>
     public string BotId { get; set; } = "";

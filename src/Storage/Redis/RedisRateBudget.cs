@@ -10,79 +10,83 @@ namespace Tutorship.Storage.Redis;
 public sealed partial class RedisRateBudget(IConnectionMultiplexer redis, TimeProvider time, ILogger<RedisRateBudget> logger)
 {
     private const string Prefix = "tutorship:rate:";
+    private const string Marks = "tutorship:rate-known:";
 
-    /// <summary>
-    /// One hash a key: slice of time → cost. Looks at all keys first and takes from all or from none. Answers 0, or the
-    /// milliseconds to wait.
-    /// </summary>
-    private const string Script = """
-        local now, wait = tonumber(ARGV[1]), 0
-        for i, key in ipairs(KEYS) do
-          local limit, width, cost = tonumber(ARGV[3 * i - 1]), tonumber(ARGV[3 * i]), tonumber(ARGV[3 * i + 1])
-          local oldest = math.floor(now / width) - 60
-          local kept, total = {}, 0
-          local slices = redis.call('HGETALL', key)
-          for j = 1, #slices, 2 do
-            local slice, taken = tonumber(slices[j]), tonumber(slices[j + 1])
-            if slice < oldest then
-              redis.call('HDEL', key, slices[j])
-            else
-              kept[#kept + 1] = { slice, taken }
-              total = total + taken
-            end
-          end
-          local excess = total + cost - limit
-          if excess > 0 then
-            table.sort(kept, function(a, b) return a[1] < b[1] end)
-            local mine = width * 60
-            for _, one in ipairs(kept) do
-              excess = excess - one[2]
-              if excess <= 0 then
-                mine = (one[1] + 61) * width - now
-                break
-              end
-            end
-            if mine > wait then wait = mine end
-          end
-        end
-        if wait > 0 then return math.ceil(wait) end
-        for i, key in ipairs(KEYS) do
-          local width = tonumber(ARGV[3 * i])
-          redis.call('HINCRBY', key, string.format('%d', math.floor(now / width)), ARGV[3 * i + 1])
-          redis.call('PEXPIRE', key, string.format('%d', width * 61))
-        end
-        return 0
-        """;
+    public bool IsConnected => redis.IsConnected;
 
     /// <summary>Takes all debits or none.</summary>
-    public async Task<RateTake> TryTakeAsync(IReadOnlyList<RateDebit> debits, CancellationToken cancel)
+    /// <param name="account">Whose past must have been counted; null: nobody's.</param>
+    /// <param name="debits">What is to be taken.</param>
+    /// <param name="cancel">Ends the asking; whether it was taken is then unknown.</param>
+    public async Task<RateTake> TryTakeAsync(string? account, IReadOnlyList<RateDebit> debits, CancellationToken cancel)
     {
         ArgumentNullException.ThrowIfNull(debits);
+        RedisKey[] keys = [Marks + account, .. debits.Select(debit => (RedisKey)(Prefix + debit.Key))];
+        RedisValue[] arguments =
+        [
+            Now,
+            account is null ? 0 : 1,
+            .. debits.SelectMany(debit => new RedisValue[] { debit.Limit, SliceOf(debit.Window), debit.Cost }),
+        ];
+        return await AskAsync(database => database.ScriptEvaluateAsync(RateScripts.Take, keys, arguments), cancel) switch
+        {
+            null => new RateTake.Unavailable(),
+            0 => new RateTake.Taken(),
+            < 0 => new RateTake.Forgotten(),
+            { } wait => new RateTake.Wait(TimeSpan.FromMilliseconds(wait)),
+        };
+    }
+
+    /// <summary>Counts an account's past again, unless another process has done so already.</summary>
+    public async Task RestoreAsync(string account, IReadOnlyList<PastDebit> past, CancellationToken cancel)
+    {
+        ArgumentNullException.ThrowIfNull(past);
+        var limits = past.GroupBy(debit => (debit.Key, Width: SliceOf(debit.Window))).ToList();
+        RedisKey[] keys = [Marks + account, .. limits.Select(limit => (RedisKey)(Prefix + limit.Key.Key))];
+        RedisValue[] arguments = [Now, .. limits.SelectMany(limit => Slices(limit, limit.Key.Width))];
+        if (await AskAsync(database => database.ScriptEvaluateAsync(RateScripts.Restore, keys, arguments), cancel) > 0)
+        {
+            LogRestored(account, past.Count);
+        }
+    }
+
+    /// <summary>The past has to be counted again before the next take: something was sent that was not counted here.</summary>
+    /// <returns>False while Redis is away.</returns>
+    public async Task<bool> ForgetAsync(string account, CancellationToken cancel) =>
+        await AskAsync(async database => RedisResult.Create(await database.KeyDeleteAsync(Marks + account) ? 1 : 0), cancel) is not null;
+
+    private static IEnumerable<RedisValue> Slices(IEnumerable<PastDebit> past, long width)
+    {
+        var slices = past.GroupBy(debit => debit.At.ToUnixTimeMilliseconds() / width).ToList();
+        return [width, slices.Count, .. slices.SelectMany(slice => new RedisValue[] { slice.Key, slice.Sum(debit => debit.Cost) })];
+    }
+
+    /// <summary>Null: Redis is away.</summary>
+    private async Task<long?> AskAsync(Func<IDatabase, Task<RedisResult>> ask, CancellationToken cancel)
+    {
         if (!redis.IsConnected)
         {
-            return new RateTake.Unavailable();
+            return null;
         }
 
         try
         {
-            var wait = (long)await redis.GetDatabase().ScriptEvaluateAsync(Script, Keys(debits), Arguments(debits)).WaitAsync(cancel);
-            return wait > 0 ? new RateTake.Wait(TimeSpan.FromMilliseconds(wait)) : new RateTake.Taken();
+            return (long)await ask(redis.GetDatabase()).WaitAsync(cancel);
         }
         catch (Exception away) when (away is RedisException or TimeoutException)
         {
             LogAway(away.GetType().Name);
-            return new RateTake.Unavailable();
+            return null;
         }
     }
 
-    private static RedisKey[] Keys(IReadOnlyList<RateDebit> debits) => [.. debits.Select(debit => (RedisKey)(Prefix + debit.Key))];
+    private long Now => time.GetUtcNow().ToUnixTimeMilliseconds();
 
-    private RedisValue[] Arguments(IReadOnlyList<RateDebit> debits) =>
-    [
-        time.GetUtcNow().ToUnixTimeMilliseconds(),
-        .. debits.SelectMany(debit => new RedisValue[] { debit.Limit, (long)debit.Window.TotalMilliseconds / 60, debit.Cost }),
-    ];
+    private static long SliceOf(TimeSpan window) => (long)window.TotalMilliseconds / 60;
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "Redis did not answer ({Error}); the shared rate budget is unknown")]
     private partial void LogAway(string error);
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "The budget of {Account} was counted again from {Debits} debits of the past")]
+    private partial void LogRestored(string account, int debits);
 }

@@ -5,38 +5,44 @@ using Tutorship.WeCom.Tokens;
 
 namespace Tutorship.WeCom.Api;
 
-/// <summary>A call with everything around it: pause, token, budget, and one repetition with another token.</summary>
+/// <summary>A call with everything around it: pauses, token, budget, and one repetition with another token.</summary>
 internal sealed class ApiCaller(
-    ApiExchange exchange, WeComApp app, AccessTokens tokens, IRateBudget budget, ApiPauses pauses)
+    ApiExchange exchange, WeComApp app, AccessTokens tokens, IRateBudget budget, TimeProvider time)
 {
+    private readonly ApiPauses pauses = new(time);
+    private readonly ApiOutage outage = new(time);
+
     public Task<ApiResult<JsonElement>> GetAsync(string api, string query, CancellationToken cancel) =>
-        CallAsync(new ApiRequest(api, query), SendCharges.OfCall(app, api), cancel);
+        CallAsync(new ApiRequest(api, query), cancel);
 
     public Task<ApiResult<JsonElement>> PostAsync(string api, JsonObject body, CancellationToken cancel) =>
-        PostAsync(api, body, SendCharges.OfCall(app, api), cancel);
+        CallAsync(new ApiRequest(api, Content: () => WeComJson.ToContent(body)), cancel);
 
     public Task<ApiResult<JsonElement>> PostAsync(
-        string api, JsonObject body, IReadOnlyList<RateCharge> charges, CancellationToken cancel) =>
-        CallAsync(new ApiRequest(api, Content: () => WeComJson.ToContent(body)), charges, cancel);
+        string api, JsonObject body, RateBill bill, bool isUrgent, CancellationToken cancel) =>
+        CallAsync(new ApiRequest(api, Content: () => WeComJson.ToContent(body)) { Bill = bill, IsUrgent = isUrgent }, cancel);
 
-    public Task<ApiResult<JsonElement>> CallAsync(ApiRequest request, CancellationToken cancel) =>
-        CallAsync(request, SendCharges.OfCall(app, request.Api), cancel);
-
-    private async Task<ApiResult<JsonElement>> CallAsync(
-        ApiRequest request, IReadOnlyList<RateCharge> charges, CancellationToken cancel)
+    public async Task<ApiResult<JsonElement>> CallAsync(ApiRequest request, CancellationToken cancel)
     {
-        if (pauses.Remaining(request.Api) is { } remaining)
+        if (pauses.Remaining(request) is { } limited)
         {
-            return Failed(ApiFailure.Of(ReturnCodes.Find(ReturnCodes.RateLimit), remaining));
+            return Failed(ApiFailure.Of(ReturnCodes.Find(ReturnCodes.RateLimit), limited));
+        }
+
+        if (outage.Remaining(request) is { } away)
+        {
+            return Failed(ApiFailure.Away(away));
         }
 
         // The token before the budget: nothing is charged for a call that cannot be made.
-        switch (await tokens.GetAsync(cancel))
+        var found = await tokens.GetAsync(cancel);
+        switch (found)
         {
             case ApiResult<AccessToken>.Failed(var refused):
+                outage.Note(found);
                 return Failed(refused);
             case ApiResult<AccessToken>.Done(var token):
-                var decision = await budget.TryTakeAsync(charges, cancel);
+                var decision = await budget.TryTakeAsync(request.Bill ?? SendCharges.OfCall(app, request.Api), cancel);
                 return decision.RetryAfter is { } wait
                     ? Failed(ApiFailure.OverBudget(wait))
                     : await CallAsync(request, token, cancel);
@@ -50,7 +56,7 @@ internal sealed class ApiCaller(
         var result = await AttemptAsync(request, token, cancel);
         if (result is not ApiResult<JsonElement>.Failed { Failure.Action: ReturnAction.RenewToken })
         {
-            return await HeedAsync(request.Api, result, cancel);
+            return await HeedAsync(request, result, cancel);
         }
 
         return await tokens.RenewAsync(token, cancel) switch
@@ -70,26 +76,28 @@ internal sealed class ApiCaller(
             tokens.Rest();
         }
 
-        return await HeedAsync(request.Api, result, cancel);
+        return await HeedAsync(request, result, cancel);
     }
 
-    private Task<ApiResult<JsonElement>> AttemptAsync(ApiRequest request, AccessToken token, CancellationToken cancel)
+    private async Task<ApiResult<JsonElement>> AttemptAsync(ApiRequest request, AccessToken token, CancellationToken cancel)
     {
         var query = $"access_token={Uri.EscapeDataString(token.Value)}";
-        return exchange.SendAsync(request, request.Query.Length == 0 ? query : $"{query}&{request.Query}", cancel);
+        var result = await exchange.SendAsync(request, request.Query.Length == 0 ? query : $"{query}&{request.Query}", cancel);
+        outage.Note(result);
+        return result;
     }
 
-    private async Task<ApiResult<JsonElement>> HeedAsync(string api, ApiResult<JsonElement> result, CancellationToken cancel)
+    private async Task<ApiResult<JsonElement>> HeedAsync(ApiRequest request, ApiResult<JsonElement> result, CancellationToken cancel)
     {
         switch (result)
         {
             case ApiResult<JsonElement>.Failed { Failure: { Action: ReturnAction.BackOff } limited }:
-                return Failed(limited with { RetryAfter = pauses.Begin(api) });
+                return Failed(limited with { RetryAfter = pauses.Begin(request) });
             case ApiResult<JsonElement>.Failed { Failure: { Action: ReturnAction.AlertAndStop, Code: { } code } }:
                 await tokens.StopAsync(code, WeComLimits.AddressBlock, cancel);
                 return result;
             case ApiResult<JsonElement>.Done:
-                pauses.End(api);
+                pauses.End(request);
                 return result;
             default:
                 return result;

@@ -54,8 +54,10 @@ internal sealed partial class ApiExchange(HttpClient http, WeComApp app, TimePro
             return new ApiResult<JsonElement>.Failed(ApiFailure.Of(ReturnCodes.Find(ReturnCodes.RateLimit)));
         }
 
-        // Some calls leave errcode out when they succeed.
-        if (status >= HttpStatusCode.InternalServerError || WeComJson.TryParse(body) is not { } json)
+        // Some calls leave errcode out when they succeed; one that is no number is rubbish.
+        if (status >= HttpStatusCode.InternalServerError
+            || WeComJson.TryParse(body) is not { } json
+            || (json.TryGetProperty("errcode", out _) && json.Number("errcode") is null))
         {
             return Failed(mayHaveArrived: true);
         }

@@ -18,6 +18,9 @@ public sealed record ApiFailure(int? Code, ReturnAction Action, string Meaning, 
     internal static ApiFailure Transport(bool mayHaveArrived) => new(
         null, ReturnAction.Retry, "The platform was not reached or did not answer as it should", TransportPause, mayHaveArrived);
 
+    internal static ApiFailure Away(TimeSpan retryAfter) =>
+        new(null, ReturnAction.Retry, "The platform does not answer and is left alone for a while", retryAfter);
+
     internal static ApiFailure OverBudget(TimeSpan retryAfter) =>
         new(null, ReturnAction.BackOff, "What the platform allows is used up for now", retryAfter);
 }

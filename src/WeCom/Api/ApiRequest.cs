@@ -1,3 +1,5 @@
+using Tutorship.WeCom.Rates;
+
 namespace Tutorship.WeCom.Api;
 
 /// <param name="Api">The path below <c>/cgi-bin/</c>.</param>
@@ -5,5 +7,11 @@ namespace Tutorship.WeCom.Api;
 /// <param name="Content">Made anew for every attempt; null for a GET.</param>
 internal sealed record ApiRequest(string Api, string Query = "", Func<HttpContent>? Content = null)
 {
+    /// <summary>What it costs; null: what a call of this API costs.</summary>
+    public RateBill? Bill { get; init; }
+
+    /// <summary>Tried once a minute even while the API is left alone.</summary>
+    public bool IsUrgent { get; init; }
+
     public TimeSpan Timeout { get; init; } = TimeSpan.FromSeconds(10);
 }

@@ -29,9 +29,19 @@ internal static class SendAnswers
         UnlicensedUsers = [.. first.UnlicensedUsers.Union(second.UnlicensedUsers)],
     };
 
+    /// <summary>An earlier part is there already, so the whole is in doubt.</summary>
+    public static SendOutcome AfterAPart(SendOutcome outcome) => outcome switch
+    {
+        SendOutcome.Passing passing => passing with { MayHaveArrived = true },
+        SendOutcome.Stopped stopped => stopped with { MayHaveArrived = true },
+        SendOutcome.OverBudget over => new SendOutcome.Passing(over.RetryAfter, null, MayHaveArrived: true),
+        _ => outcome,
+    };
+
     private static SendOutcome Read(ApiResult<JsonElement> result, Func<JsonElement, SendOutcome.Sent> read) => result switch
     {
-        ApiResult<JsonElement>.Done(var answer) => read(answer),
+        // Other calls may leave errcode out when they succeed; a message that counts as sent must have been accepted in so many words.
+        ApiResult<JsonElement>.Done(var answer) => answer.Number("errcode") == 0 ? read(answer) : SendOutcome.Of(ApiFailure.Transport(mayHaveArrived: true)),
         ApiResult<JsonElement>.Failed(var failure) => SendOutcome.Of(failure),
         _ => throw new InvalidOperationException("A call ends in one of two ways."),
     };

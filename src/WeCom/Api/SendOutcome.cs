@@ -31,7 +31,8 @@ public abstract record SendOutcome
     public sealed record OverBudget(TimeSpan RetryAfter) : SendOutcome;
 
     /// <summary>No message gets through before the administrator puts something right; this one may follow then.</summary>
-    public sealed record Stopped(TimeSpan RetryAfter, int Code, ReturnAction Action, string Meaning) : SendOutcome
+    public sealed record Stopped(
+        TimeSpan RetryAfter, int Code, ReturnAction Action, string Meaning, bool MayHaveArrived = false) : SendOutcome
     {
         public override bool NeedsAlert => true;
     }

@@ -20,7 +20,7 @@ public sealed class WeComClient : IDisposable
         var exchange = new ApiExchange(http, app, connections.Time, connections.Log);
         tokens = new AccessTokens(
             app, cancel => TokenCall.FetchAsync(exchange, app, cancel), connections.Tokens, connections.Time, connections.Log);
-        caller = new ApiCaller(exchange, app, tokens, connections.Budget, new ApiPauses(connections.Time));
+        caller = new ApiCaller(exchange, app, tokens, connections.Budget, connections.Time);
         mediaIds = new MediaIds(app, caller, connections.Tokens);
     }
 
@@ -31,20 +31,10 @@ public sealed class WeComClient : IDisposable
     public async Task<SendOutcome> SendAsync(
         Receivers receivers, WeComMessage message, SendOptions options, CancellationToken cancel)
     {
-        SendOutcome.Sent? sent = null;
-        foreach (var part in message.Parts)
-        {
-            var outcome = SendAnswers.OfMessage(await caller.PostAsync(
-                "message/send", SendRequest.Of(app, receivers, part, options), SendCharges.OfMessage(app, receivers), cancel));
-            if (outcome is not SendOutcome.Sent next)
-            {
-                return outcome;
-            }
-
-            sent = sent is null ? next : SendAnswers.Join(sent, next);
-        }
-
-        return sent!;
+        var parts = message.Parts;
+        var bill = SendCharges.OfMessage(app, receivers, parts.Count, options.IsUrgent);
+        return await SendPartsAsync(parts, async (part, isFirst) => SendAnswers.OfMessage(await caller.PostAsync(
+            "message/send", SendRequest.Of(app, receivers, part, options), isFirst ? bill : RateBill.Free, options.IsUrgent, cancel)));
     }
 
     /// <summary>Uploads and sends a picture or file; a worn-out upload is renewed once.</summary>
@@ -60,20 +50,10 @@ public sealed class WeComClient : IDisposable
     /// <summary>Sends a 学校通知 (doc 92321), a long one in parts.</summary>
     public async Task<SendOutcome> SendAsync(SchoolNotice notice, SendOptions options, CancellationToken cancel)
     {
-        SendOutcome.Sent? sent = null;
-        foreach (var part in notice.Parts)
-        {
-            var outcome = SendAnswers.OfNotice(await caller.PostAsync(
-                "externalcontact/message/send", SendRequest.Of(app, part, options), SendCharges.OfNotice(app, notice), cancel));
-            if (outcome is not SendOutcome.Sent next)
-            {
-                return outcome;
-            }
-
-            sent = sent is null ? next : SendAnswers.Join(sent, next);
-        }
-
-        return sent!;
+        var parts = notice.Parts;
+        var bill = SendCharges.OfNotice(app, notice, parts.Count);
+        return await SendPartsAsync(parts, async (part, isFirst) => SendAnswers.OfNotice(await caller.PostAsync(
+            "externalcontact/message/send", SendRequest.Of(app, part, options), isFirst ? bill : RateBill.Free, options.IsUrgent, cancel)));
     }
 
     /// <summary>Changes a card that was sent (doc 94888).</summary>
@@ -116,6 +96,24 @@ public sealed class WeComClient : IDisposable
         (await caller.GetAsync("getcallbackip", "", cancel)).Then(answer => answer.Ids("ip_list"));
 
     public void Dispose() => tokens.Dispose();
+
+    /// <summary>All parts are paid for with the first: a message that stops in the middle would be in doubt for no good reason.</summary>
+    private static async Task<SendOutcome> SendPartsAsync<T>(IReadOnlyList<T> parts, Func<T, bool, Task<SendOutcome>> send)
+    {
+        SendOutcome.Sent? sent = null;
+        foreach (var part in parts)
+        {
+            var outcome = await send(part, sent is null);
+            if (outcome is not SendOutcome.Sent next)
+            {
+                return sent is null ? outcome : SendAnswers.AfterAPart(outcome);
+            }
+
+            sent = sent is null ? next : SendAnswers.Join(sent, next);
+        }
+
+        return sent!;
+    }
 
     private async Task<SendOutcome> SendMediaAsync(
         Receivers receivers, MediaUpload upload, bool isWornOut, SendOptions options, CancellationToken cancel) =>

@@ -1,6 +1,7 @@
 using System.Net.Http.Headers;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Text.Unicode;
 
 namespace Tutorship.WeCom.Api;
 
@@ -14,9 +15,14 @@ internal static class WeComJson
         return content;
     }
 
-    /// <summary>Null for anything but a JSON object.</summary>
+    /// <summary>Null for anything but a JSON object in proper UTF-8.</summary>
     public static JsonElement? TryParse(ReadOnlyMemory<byte> body)
     {
+        if (!Utf8.IsValid(body.Span))
+        {
+            return null;
+        }
+
         try
         {
             using var document = JsonDocument.Parse(body);

@@ -9,7 +9,9 @@ namespace Tutorship.WeCom.Messages;
 /// platform compares the request as a whole; that it ignores the member for everything else is not documented.
 /// </param>
 /// <param name="IsConfidential">Not to be shared, with a watermark; text, image and file only.</param>
-public sealed record SendOptions(TimeSpan? DuplicateCheckFor = null, string? Nonce = null, bool IsConfidential = false)
+/// <param name="IsUrgent">May use what the budgets keep free, and is tried while other messages wait for an outage to end.</param>
+public sealed record SendOptions(
+    TimeSpan? DuplicateCheckFor = null, string? Nonce = null, bool IsConfidential = false, bool IsUrgent = false)
 {
     public static readonly SendOptions Plain = new();
 

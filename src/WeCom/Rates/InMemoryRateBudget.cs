@@ -7,11 +7,20 @@ public sealed class InMemoryRateBudget(TimeProvider time) : IRateBudget
     private readonly Dictionary<string, SlidingCount> counts = new(StringComparer.Ordinal);
     private int takenSinceSweep;
 
-    public Task<RateDecision> TryTakeAsync(IReadOnlyList<RateCharge> charges, CancellationToken cancel)
+    public Task<RateDecision> TryTakeAsync(RateBill bill, CancellationToken cancel)
     {
         lock (counts)
         {
-            return Task.FromResult(TryTake(charges, time.GetUtcNow()));
+            return Task.FromResult(TryTake(bill.Charges, time.GetUtcNow()));
+        }
+    }
+
+    /// <summary>Counts what was allowed elsewhere.</summary>
+    public void Note(RateBill bill)
+    {
+        lock (counts)
+        {
+            Add(bill.Charges, time.GetUtcNow());
         }
     }
 
@@ -23,13 +32,18 @@ public sealed class InMemoryRateBudget(TimeProvider time) : IRateBudget
             return RateDecision.Wait(wait);
         }
 
+        Add(charges, now);
+        return RateDecision.Taken;
+    }
+
+    private void Add(IReadOnlyList<RateCharge> charges, DateTimeOffset now)
+    {
         foreach (var charge in charges)
         {
             CountOf(charge).Add(charge.Cost, now);
         }
 
         Sweep(now);
-        return RateDecision.Taken;
     }
 
     private SlidingCount CountOf(RateCharge charge)

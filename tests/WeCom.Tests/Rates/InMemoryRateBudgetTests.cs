@@ -38,7 +38,7 @@ public sealed class InMemoryRateBudgetTests
             clock.Advance(TimeSpan.FromSeconds(2));
         }
 
-        var decision = await budget.TryTakeAsync([Charge("a")], CancellationToken.None);
+        var decision = await budget.TryTakeAsync(Bill(Charge("a")), CancellationToken.None);
         clock.Advance(decision.RetryAfter!.Value);
 
         Assert.InRange(decision.RetryAfter.Value, TimeSpan.FromSeconds(40), TimeSpan.FromSeconds(42));
@@ -53,7 +53,7 @@ public sealed class InMemoryRateBudgetTests
             await TakeAsync("full");
         }
 
-        var decision = await budget.TryTakeAsync([Charge("free"), Charge("full")], CancellationToken.None);
+        var decision = await budget.TryTakeAsync(Bill(Charge("free"), Charge("full")), CancellationToken.None);
 
         Assert.False(decision.IsTaken);
         for (var i = 0; i < 10; i++)
@@ -64,9 +64,11 @@ public sealed class InMemoryRateBudgetTests
 
     [Fact]
     public async Task No_charge_is_always_granted() =>
-        Assert.True((await budget.TryTakeAsync([], CancellationToken.None)).IsTaken);
+        Assert.True((await budget.TryTakeAsync(RateBill.Free, CancellationToken.None)).IsTaken);
 
-    private async Task<bool> TakeAsync(string key) => (await budget.TryTakeAsync([Charge(key)], CancellationToken.None)).IsTaken;
+    private async Task<bool> TakeAsync(string key) => (await budget.TryTakeAsync(Bill(Charge(key)), CancellationToken.None)).IsTaken;
+
+    private static RateBill Bill(params RateCharge[] charges) => new(null, charges);
 
     private static RateCharge Charge(string key) => new(key, 10, Minute, 1);
 }

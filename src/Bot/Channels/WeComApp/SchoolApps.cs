@@ -25,5 +25,9 @@ public sealed class SchoolApp(string id, WeComOptions options)
 
     public CallbackCrypto Crypto { get; } = new(options.Token, options.EncodingAESKey, options.CorpId);
 
-    public WeCom.WeComApp Platform => new(Options.CorpId, Options.AgentId, Options.Secret) { ApiHost = new Uri(Options.ApiHost) };
+    public WeCom.WeComApp Platform => new(Options.CorpId, Options.AgentId, Options.Secret)
+    {
+        ApiHost = new Uri(Options.ApiHost),
+        AccountCap = Options.AccountCap,
+    };
 }

@@ -12,6 +12,7 @@ public static class WeComAppSetup
     public static void AddWeComApps(this IServiceCollection services, Settings settings)
     {
         services.AddSingleton<ITokenStore, SharedTokens>();
+        services.AddSingleton<PastDebits>();
         services.AddSingleton<IRateBudget, SharedBudget>();
         services.AddWeCom();
         services.AddSingleton(new SchoolApps(settings.Schools));
