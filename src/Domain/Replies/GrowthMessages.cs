@@ -64,7 +64,7 @@ internal static class GrowthMessages
 
         var before = line.Take(word).ToList();
         if (!before.All(token => token.Is(Sense.Space | Sense.Filler | Sense.Break | Sense.Day | Sense.With | Sense.Name | Sense.Classmate | Sense.Possessive
-            | Sense.Number | Sense.And | Sense.TimeOfDay | Sense.Adverb) || token.Text is "写" or "发" or "送" or "期末"))
+            | Sense.Number | Sense.And | Sense.TimeOfDay | Sense.Adverb | Sense.Self | Sense.Aspect | Sense.Pronoun) || token.Text is "写" or "发" or "送" or "期末" or "想" or "对"))
         {
             return null;
         }
@@ -113,7 +113,7 @@ internal static class GrowthMessages
 
     private static bool IsNextName(IReadOnlyList<Token> line, int i, List<Token> names) =>
         line[i].Is(Sense.Name | Sense.Number) && (names.Count == 0 || line[i - 1].Is(Sense.And | Sense.Name)
-            || (line[i].Is(Sense.Number) && names[^1].Is(Sense.Number) && i + 1 < line.Count && line[i + 1].Is(Sense.Space)));
+            || (line[i].Is(Sense.Number) && names[^1].Is(Sense.Number) && (i + 1 == line.Count || line[i + 1].Is(Sense.Space | Sense.Break))));
 
     private static Reply Written(
         ReplyContext context,

@@ -38,7 +38,7 @@ internal sealed class MessageReader(ReplyContext context, PlainText plain)
             }
         }
 
-        return Corrections.Apply(new NameSlots(context).Fill(Courtesies.Strip(tight)), context);
+        return Corrections.Apply(Homographs.Settle(new NameSlots(context).Fill(Courtesies.Strip(tight))), context);
     }
 
     private List<Part> PartsOf(IReadOnlyList<Token> tokens)

@@ -13,7 +13,7 @@ internal sealed class Everybody(ReplyContext context, IReadOnlyList<IReadOnlyLis
     {
         var named = Counted(clause).ToList();
         return clause.HasDeed || clause.Has(Sense.Finished)
-            ? clause.Has(Sense.All | Sense.Others | Sense.Except) && !IsPointing(clause)
+            ? clause.Parts.Any(SpeaksOfAll) && !IsPointing(clause)
                 || (named.Count == 0 && clause.Before is null && clause.Has(Sense.Each) && !PointsAtNamed(clause))
             : clause.Has(Sense.All | Sense.Except) && clause.Parts.All(part => part.IsBare) && named.Count == 0;
     }
@@ -31,6 +31,14 @@ internal sealed class Everybody(ReplyContext context, IReadOnlyList<IReadOnlyLis
         var named = Mentions.Of(context, others, ofAnyStudent: true);
         return new([.. list.Except(excepted.Found).Except(takenOut.Value.Found).Except(named.Found)], excepted.Question ?? takenOut.Value.Question);
     }
+
+    /// <summary>Not where others only stand in the story: 抄别人的作业, 谈了他和大家的关系.</summary>
+    private static bool SpeaksOfAll(Part part) => Enumerable.Range(0, part.Tokens.Count).Any(i =>
+        part.Tokens[i].Is(Sense.All | Sense.Others | Sense.Except) && !OwnsThing(part.Tokens, i)
+        && (part.HasDeed ? i < part.Deed || part.Tokens.Take(i).Skip(part.Deed).All(Part.IsStructural) : part.IsBare || part.Tokens[i].Is(Sense.Except)));
+
+    private static bool OwnsThing(IReadOnlyList<Token> tokens, int i) => i + 1 < tokens.Count && tokens[i + 1].Is(Sense.Possessive)
+        && !(i + 2 < tokens.Count && tokens[i + 2].Is(Sense.Somebody | Sense.Classmate | Sense.Talk | Sense.Visit | Sense.Each));
 
     /// <summary>这几个, 他们几个 behind names mean those who were named.</summary>
     private static bool IsPointing(Clause clause) =>

@@ -36,6 +36,10 @@ internal sealed class LineReader
         {
             TakeAbsence(part);
         }
+        else if (Current is { Kind: EntryKind.Visit } && held.Count == 0 && part.NamesOnlyParents)
+        {
+            Current.AddNote(part);
+        }
         else if (part.IsBare && Current is not null && held.Count == 0 && !IsHeldForNext(parts, i))
         {
             TakeElement(part);
@@ -75,6 +79,15 @@ internal sealed class LineReader
         }
 
         Clause? appointed = clauses.LastOrDefault();
+        if (appointed is { Standing: Standing.Planned, Kind: EntryKind.ParentContact } && part is { Kind: EntryKind.Talk, Standing: Standing.Stated, IsSaidDone: true }
+            && appointed.Days.Count == 0 && held.Count == 0 && part.Students.Count == 0 && !part.AddressesBack && Invites(appointed))
+        {
+            appointed.Standing = Standing.Stated;
+            appointed.IsSaidDone = true;
+            appointed.AddNote(part);
+            return;
+        }
+
         var begun = Begin(part);
         if (begun.Students.Count == 0 && begun is { Standing: Standing.Stated, IsSaidDone: true } && !part.PointsBack && !part.IsOfSomebody
             && appointed is { Standing: Standing.Planned } && appointed.Tokens.Any(token => token.Text is "约了" or "约" or "找"))
@@ -82,6 +95,10 @@ internal sealed class LineReader
             begun.Before = appointed;
         }
     }
+
+    /// <summary>请李想妈妈来校: what follows was said to the parent.</summary>
+    private static bool Invites(Clause clause) =>
+        clause.Tokens.Any(token => token.Text is "请" or "约" or "约了" or "叫" or "邀请" or "让" or "把" or "喊");
 
     /// <summary>跟他妈妈也通了电话: another deed with the students of the one before.</summary>
     private static bool IsOwnDeed(Part part, Clause current) => (current.Kind, part.Kind) switch
@@ -132,7 +149,7 @@ internal sealed class LineReader
     {
         if (part.Students.Count == 0 && clauses.Count > 0)
         {
-            if (part.Has(Sense.Failed) && (FindsNobody(part) || part.Tokens.All(token => Part.IsStructuralOrPointer(token) || token.Is(Sense.Failed | Sense.Home))))
+            if (part.Has(Sense.Failed) && !(clauses[^1].Kind == EntryKind.Talk && part.Has(Sense.Parent)) && (FindsNobody(part) || part.Tokens.All(token => Part.IsStructuralOrPointer(token) || token.Is(Sense.Failed | Sense.Home))))
             {
                 clauses[^1].Standing = Standing.NotDone;
             }

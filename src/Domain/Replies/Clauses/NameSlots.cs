@@ -78,13 +78,32 @@ internal sealed class NameSlots(ReplyContext context)
 
     private static bool Closes(IReadOnlyList<Token> tokens, int next) => next >= tokens.Count || tokens[next].Is(Closers)
         || (tokens[next].Is(Sense.Possessive) && next + 1 < tokens.Count
-            && tokens[next + 1].Text is "进度" or "记录" or "情况" or "档案" or "资料" or "寄语" or "家长" or "妈妈" or "爸爸");
+            && (tokens[next + 1].Is(Sense.Parent) || tokens[next + 1].Text is "进度" or "记录" or "情况" or "档案" or "资料" or "寄语" or "成长寄语"));
 
     private static bool FirmlyCloses(IReadOnlyList<Token> tokens, int next) =>
         next >= tokens.Count || tokens[next].Is(FirmClosers);
 
     private static bool IsSlot(IReadOnlyList<Token> tokens, List<Token> before, int start, int next) =>
-        Opens(before) && Closes(tokens, next) && start < tokens.Count;
+        Opens(before) && Closes(tokens, next) && start < tokens.Count && !IsInPhrase(tokens, next) && !IsSomebodyCalled(tokens, next);
+
+    /// <summary>唐诗宋词专题: a word in a row of words is one too, where the last stands before no slot's end.</summary>
+    private static bool IsInPhrase(IReadOnlyList<Token> tokens, int next)
+    {
+        while (next < tokens.Count && tokens[next].Is(Sense.Name) && IsWord(tokens[next]))
+        {
+            if (!Closes(tokens, ++next))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>任意找了个学生聊: who is spoken to stands behind.</summary>
+    private static bool IsSomebodyCalled(IReadOnlyList<Token> tokens, int next) =>
+        next < tokens.Count && tokens[next].Is(Sense.With) && !tokens[next].Is(Sense.And)
+        && tokens.Skip(next + 1).FirstOrDefault(token => !token.Is(Sense.Aspect | Sense.Quantity))?.Is(Sense.Somebody) == true;
 
     private (Token Name, int Next)? Body(IReadOnlyList<Token> tokens, List<Token> before, int i)
     {
@@ -99,7 +118,7 @@ internal sealed class NameSlots(ReplyContext context)
         }
 
         var ends = EndsOf(tokens, i).ToList();
-        var firmStart = before.Count > 0 && before[^1].Is(Sense.With | Sense.Aspect | Kind | Sense.And);
+        var firmStart = before.Count > 0 && (before[^1].Is(Sense.With | Sense.Aspect | Kind | Sense.And) || before[^1].Text is "把" or "将");
         foreach (var end in ends.Where(end => IsNameLike(tokens, before, i, end)))
         {
             if (Heard(TextOf(tokens, i, end), firmStart || before.Count == 0 || FirmlyCloses(tokens, end)) is { } naming)

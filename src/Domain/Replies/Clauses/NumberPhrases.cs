@@ -61,7 +61,7 @@ internal static partial class NumberPhrases
     private static int? Number(Match match, string group) =>
         match.Groups[group].Success ? Numerals.Read(match.Groups[group].ValueSpan) : null;
 
-    [GeneratedRegex(@"(?:高[一二三123]|初[一二三123]|[一二三]年级)?\s?(?:[(]" + N + @"[)]|" + N + @")班(?!主任|会|级|委|干|长|里|上)|高[一二三123](?!班)")]
+    [GeneratedRegex(@"(?:高[一二三123]|初[一二三123]|[一二三]年级)?\s?(?:[(]" + N + @"[)]|" + N + @")班(?!主任|会|级|委|干|长|里|上)的?|高[一二三123](?!班)")]
     private static partial Regex ClassName();
 
     [GeneratedRegex(@"(?<!\d)\d{1,2}[:：]\d{2}(?!\d)|(?<!\d)" + N + @"点(?:钟|半|多|\d{1,2}分?|[一二三四五]?十[一二三四五六七八九]?分?|一刻|三刻)?(?!名|头|评|击|到|滴)左?右?")]

@@ -27,6 +27,9 @@ internal sealed class Part(IReadOnlyList<Token> tokens)
     /// <summary>他, 孩子, 他妈妈: the students named before.</summary>
     public bool PointsBack { get; init; }
 
+    /// <summary>跟他聊: one named before is spoken to; not 聊了他的成绩.</summary>
+    public bool AddressesBack => PointsBack && Tokens.Take(Math.Max(0, Deed)).Any(token => token.Is(Sense.Pronoun));
+
     /// <summary>A person, but nobody by name: 找学生谈.</summary>
     public bool IsOfSomebody { get; init; }
 
@@ -44,6 +47,10 @@ internal sealed class Part(IReadOnlyList<Token> tokens)
     /// <summary>李想爸妈都来了: who comes is the parent.</summary>
     public bool BringsParent => !HasDeed && Tokens.Select((token, i) => token.Is(Sense.Parent) && Partners.ChildOf(Tokens, i) is not null).Any(owns => owns)
         && Tokens.Any(token => token.Text is "来" or "来了" or "到" or "到了" or "过来" or "来校" or "到校");
+
+    /// <summary>李想爸爸也在: the name only says whose parent it is.</summary>
+    public bool NamesOnlyParents => !HasDeed && Students.Count > 0 && Enumerable.Range(0, Tokens.Count)
+        .All(i => !Tokens[i].Is(Sense.Name) || (i + 1 < Tokens.Count && Tokens[i + 1].Is(Sense.Parent | Sense.Possessive)));
 
     public static bool IsStructural(Token token) => token.Is(Structural);
 

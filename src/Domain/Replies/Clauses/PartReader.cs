@@ -78,6 +78,7 @@ internal static class PartReader
         deeds.Any(deed => deed >= main && Follows(tokens, deed))
         || tokens[main].Text.Contains('了', StringComparison.Ordinal) || tokens[main].Text.Contains('过', StringComparison.Ordinal)
         || tokens.Take(main).Any(token => token.Text is "已" or "已经" or "刚" or "刚刚" or "刚才")
+        || (tokens[main].Is(Sense.Visit | Sense.Home) && tokens.Skip(main + 1).Any(token => token.Text is "回来" or "回来了" or "归来" or "刚回来"))
         || tokens.Any(token => token.Text is "去了" or "去过" or "到过" or "到了" or "去了趟" or "去了一趟");
 
     private static bool Follows(IReadOnlyList<Token> tokens, int deed)

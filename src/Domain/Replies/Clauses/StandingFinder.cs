@@ -35,12 +35,25 @@ internal static class StandingFinder
         if (deed < 0)
         {
             var last = tokens.LastOrDefault(token => !token.Is(Sense.Space | Sense.Filler | Sense.Aspect));
-            return tokens.Any(token => token.Is(Sense.Failed | Sense.Lacking)) || last?.Is(Sense.Not) == true;
+            return Enumerable.Range(0, tokens.Count).Any(i => (tokens[i].Is(Sense.Failed | Sense.Lacking) || (tokens[i].Is(Sense.Not) && ReferenceEquals(tokens[i], last)))
+                && !IsOfCompanion(tokens, i));
         }
 
         return Reaches(tokens, deed, token => token.Is(Sense.Not))
             || IsUnfinished(tokens, deed + 1)
-            || Enumerable.Range(0, tokens.Count).Any(i => tokens[i].Is(Sense.Failed) && (i > deed ? !isDone : !isDone));
+            || (!isDone && Enumerable.Range(0, tokens.Count).Any(i => tokens[i].Is(Sense.Failed) && !IsOfCompanion(tokens, i)));
+    }
+
+    /// <summary>班主任没空: the colleague did not come, which says nothing of the visit.</summary>
+    private static bool IsOfCompanion(IReadOnlyList<Token> tokens, int i)
+    {
+        var before = i - 1;
+        while (before >= 0 && tokens[before].Is(Sense.Adverb | Sense.Also | Sense.Space | Sense.Day | Sense.TimeOfDay))
+        {
+            before--;
+        }
+
+        return before >= 0 && tokens[before].Is(Sense.Companion | Sense.Colleague);
     }
 
     /// <summary>谈话未完成, 家访没进行.</summary>

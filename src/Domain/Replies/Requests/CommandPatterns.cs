@@ -5,7 +5,7 @@ namespace Tutorship.Domain.Replies;
 /// <summary>What a message looks like that wants something done (# a name, $ a list place, @ a day).</summary>
 internal static partial class CommandPatterns
 {
-    private const string Opening = "(?:在吗|在不在|请问|麻烦|老师好?|你好|您好|那个|请|帮忙|帮我|给我|我想|想要?|我要|能不能|可以|好的|嗯|哎呀?|啊|哦|谢谢|收到|不好意思|抱歉|对不起|糟了?|完了|不对|申请|需要|诶|额|呃)*";
+    private const string Opening = "(?:在吗|在不在|请问|麻烦|老师好?|早上好|上午好|中午好|下午好|晚上好|早安?|嗨|你好|您好|那个|请|帮忙|帮我|给我|我想|想要?|我要|能不能|可以|好的|嗯|哎呀?|啊|哦|谢谢|收到|不好意思|抱歉|对不起|糟了?|完了|不对|申请|需要|诶|额|呃)*";
 
     private const string Which = "(?:刚才|刚刚|刚|上一?条|上面|那条|那个|前面|刚发|刚记|这条|这个|最后一条|最近一条|把|将|我|的|记录|消息|一条|条|信息|我刚才|上一次|上次|那次|#|\\$|@|谈话|家访|寄语|全部|都|同学|一下|是|给)*";
 

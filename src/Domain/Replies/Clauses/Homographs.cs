@@ -1,0 +1,32 @@
+namespace Tutorship.Domain.Replies;
+
+/// <summary>Words that mean something else beside their neighbours: 约四十分钟 plans nothing, 别的没什么 speaks of nobody.</summary>
+internal static class Homographs
+{
+    public static IReadOnlyList<Token> Settle(IReadOnlyList<Token> tokens) =>
+        [.. tokens.Select((token, i) => Settled(tokens, i) is { } sense ? token with { Sense = sense } : token)];
+
+    private static Sense? Settled(IReadOnlyList<Token> tokens, int i) => tokens[i] switch
+    {
+        { Text: "约" } when IsDuration(Next(tokens, i)) => Sense.Filler,
+        { Text: "别的" or "其他" or "其它" or "其余" or "其余的" or "其他的" } when IsAllWell(tokens, i + 1) => Sense.Everyday,
+        _ => null,
+    };
+
+    private static bool IsDuration(Token? token) => token?.Is(Sense.Quantity) == true
+        && token.Text.IndexOfAny(['分', '时', '钟', '节', '刻', '次', '课']) >= 0;
+
+    /// <summary>没什么, 都还好, 一切正常.</summary>
+    private static bool IsAllWell(IReadOnlyList<Token> tokens, int i)
+    {
+        while (i < tokens.Count && tokens[i].Is(Sense.Each | Sense.Also | Sense.Adverb | Sense.Space) && !tokens[i].Is(Sense.Talk | Sense.Visit))
+        {
+            i++;
+        }
+
+        return i < tokens.Count && tokens[i].Is(Sense.Everyday | Sense.Remark | Sense.Topic) && !tokens[i].Is(Sense.Done | Sense.Contact | Sense.Name);
+    }
+
+    private static Token? Next(IReadOnlyList<Token> tokens, int i) =>
+        tokens.Skip(i + 1).FirstOrDefault(token => !token.Is(Sense.Space));
+}
