@@ -21,11 +21,16 @@ internal sealed class MessageReader(ReplyContext context, PlainText plain)
         var tellsDeed = read.SelectMany(line => line).Any(clause => clause is { HasDeed: true, Standing: Standing.Stated, IsSaidDone: true });
         var reply = GrowthMessages.Read(context, plain, lines)
             ?? (lines.Count <= 2 ? RequestReader.Read(context, [.. lines.SelectMany(tokens => tokens)], tellsDeed) : null)
-            ?? LifeEvents.Read(context, plain, lines)
+            ?? ReadEvents(lines, read)
             ?? GrowthMessages.ReadForNode(context, plain, lines, read)
             ?? new Telling(context, plain, read).Read();
         return Guesses.Mark(reply, lines);
     }
+
+    private Reply? ReadEvents(IReadOnlyList<IReadOnlyList<Token>> lines, IReadOnlyList<IReadOnlyList<Clause>> read) =>
+        LifeEvents.Read(context, plain, lines) is not { } events ? null
+        : events.Others.Count == 0 ? events.Told
+        : LifeEvents.Joined(events.Told, new Telling(context, plain, [.. events.Others.Select(line => read[line])]).Read());
 
     private IReadOnlyList<Token> TokensOf(int start, int end)
     {
@@ -45,9 +50,14 @@ internal sealed class MessageReader(ReplyContext context, PlainText plain)
     {
         List<Part> parts = [];
         List<Token> segment = [];
-        foreach (var token in tokens)
+        for (var i = 0; i < tokens.Count; i++)
         {
-            if ((token.Is(Sense.Break) && segment.Count > 0) || segment.Count == LongestSegment)
+            var token = tokens[i];
+            if (token.Text == "," && Joints.Joins(segment, i + 1 < tokens.Count ? tokens[i + 1] : null))
+            {
+                segment.Add(token with { Sense = Sense.Space });
+            }
+            else if ((token.Is(Sense.Break) && segment.Count > 0) || segment.Count == LongestSegment)
             {
                 Close(parts, segment, isQuestion: token.Text == "?");
                 segment = token.Is(Sense.Break) ? [] : [token];

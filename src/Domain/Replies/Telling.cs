@@ -58,7 +58,7 @@ internal sealed class Telling(ReplyContext context, PlainText plain, IReadOnlyLi
             }
 
             Heading own = clause.HasDeed
-                ? new(clause.Kind, clause.Days.Count > 0 ? clause.Days : days, Modes.Of(clause))
+                ? new(KindOf(clause, inherited), clause.Days.Count > 0 ? clause.Days : days, Modes.Of(clause))
                 : new(inherited.Kind ?? context.Node, clause.Days.Count > 0 ? clause.Days : inherited.Days, Modes.Or(Modes.Of(clause), inherited.Mode));
             inherited = own;
             days = own.Days;
@@ -69,6 +69,9 @@ internal sealed class Telling(ReplyContext context, PlainText plain, IReadOnlyLi
 
         return line.Any(clause => clause.Standing == Standing.Stated && clause.HasDeed) || inherited != above ? inherited : above;
     }
+
+    private EntryKind? KindOf(Clause clause, Heading above) =>
+        clause.Parts.Exists(part => part.HasDeed && !part.IsKindByMode) ? clause.Kind : above.Kind ?? context.Node ?? clause.Kind;
 
     /// <summary>A line that names nobody says more about the line above.</summary>
     private static bool IsRemarkOnly(Clause clause) => clause is { Standing: Standing.Stated, Students.Count: 0 }

@@ -76,7 +76,8 @@ internal sealed class NameSlots(ReplyContext context)
 
     private static bool Opens(List<Token> before) => before.Count == 0 || before[^1].Is(Openers);
 
-    private static bool Closes(IReadOnlyList<Token> tokens, int next) => next >= tokens.Count || tokens[next].Is(Closers)
+    private static bool Closes(IReadOnlyList<Token> tokens, int next) => next >= tokens.Count || tokens[next].Is(Closers) || tokens[next].Text == "本人"
+        || (tokens[next].Text == "写" && tokens.Skip(next + 1).Take(2).Any(token => token.Text is "寄语" or "成长寄语"))
         || (tokens[next].Is(Sense.Possessive) && next + 1 < tokens.Count
             && (tokens[next + 1].Is(Sense.Parent) || tokens[next + 1].Text is "进度" or "记录" or "情况" or "档案" or "资料" or "寄语" or "成长寄语"));
 
@@ -235,11 +236,18 @@ internal sealed class NameSlots(ReplyContext context)
             && tokens[end].Is(Sense.Talk | Sense.Classmate | Sense.Parent);
         var loose = Enumerable.Range(i, end - i).Count(place => tokens[place].Is(Sense.Unknown | Sense.Name));
         return !Lexicon.Knows(text) && !NamesThatAreWords.Holds(text) && length is 2 or 3 or 4
-            && Enumerable.Range(i, end - i).All(place => tokens[place].Text.Length == 1 || tokens[place].Is(Sense.Name))
+            && Enumerable.Range(i, end - i).All(place => tokens[place].Text.Length == 1 || tokens[place].Is(Sense.Name) || (place == i + 1 && place + 1 == end && DeedFollows(tokens, end)))
             && !IsBehindStory(before)
-            && ((Surnames.Begin(text) && tokens[i].Text.Length <= 2 && loose > 0 && (length < 4 || Surnames.IsCompound(text[..2])))
+            && ((Surnames.BeginStranger(text) && tokens[i].Text.Length <= 2 && loose > 0 && (length < 4 || Surnames.IsCompound(text[..2])))
                 || (length == 2 && text[0] is '小' or '老' or '阿' && tokens[i].Text.Length == 1 && Surnames.Begin(text.AsSpan(1)) && end < tokens.Count && tokens[end].Is(Kind))
                 || (betweenWithAndKind && loose == end - i && length is 2 or 3));
+    }
+
+    /// <summary>钱多多 谈: a word behind a surname is a given name where the deed comes next.</summary>
+    private static bool DeedFollows(IReadOnlyList<Token> tokens, int next)
+    {
+        var place = next < tokens.Count && tokens[next].Is(Sense.Space) ? next + 1 : next;
+        return place < tokens.Count && tokens[place].Is(Kind | Sense.Parent | Sense.Classmate) && !tokens[place].Is(Sense.Remark);
     }
 
     /// <summary>Behind 了 a name is expected only where the deed has no student yet.</summary>

@@ -30,6 +30,10 @@ internal sealed class Part(IReadOnlyList<Token> tokens)
     /// <summary>跟他聊: one named before is spoken to; not 聊了他的成绩.</summary>
     public bool AddressesBack => PointsBack && Tokens.Take(Math.Max(0, Deed)).Any(token => token.Is(Sense.Pronoun));
 
+    /// <summary>微信视频, 打电话 with no word for what it was: the node or the line above may say that.</summary>
+    public bool IsKindByMode => HasDeed && Kind == EntryKind.Talk && Tokens[Deed] is var deed && deed.Is(Sense.Mode) && !deed.Is(Sense.Talk)
+        && !deed.Text.Contains("沟通", StringComparison.Ordinal);
+
     /// <summary>A person, but nobody by name: 找学生谈.</summary>
     public bool IsOfSomebody { get; init; }
 

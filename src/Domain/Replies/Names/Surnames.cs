@@ -43,6 +43,12 @@ internal static class Surnames
         : Begin(name) ? name[..1]
         : name;
 
+    /// <summary>Surnames that far more often are words: 能, 都, 从. A name of nobody known does not begin with one.</summary>
+    private static readonly FrozenSet<char> MostlyWords = "能都从全经通连应相后时习越满容向易步空终充别那过关国文和平明安常成广利越乐冷红干真解支查种于元公".ToFrozenSet();
+
+    /// <summary>Whether a name of nobody known may begin like this.</summary>
+    public static bool BeginStranger(ReadOnlySpan<char> text) => Begin(text) && !MostlyWords.Contains(text[0]);
+
     /// <summary>Whether a name may begin like this.</summary>
     public static bool Begin(ReadOnlySpan<char> text) =>
         (text.Length > 0 && Single.Contains(text[0])) || (text.Length > 1 && Compound.Contains(text[..2].ToString()));
