@@ -43,7 +43,7 @@ internal sealed class MessageReader(ReplyContext context, PlainText plain)
             }
         }
 
-        return Corrections.Apply(Homographs.Settle(new NameSlots(context).Fill(Courtesies.Strip(tight))), context);
+        return Corrections.Apply(Enumerators.Drop(Homographs.Settle(new NameSlots(context).Fill(Courtesies.Strip(tight)))), context);
     }
 
     private List<Part> PartsOf(IReadOnlyList<Token> tokens)

@@ -14,7 +14,7 @@ internal static class Headings
         {
             if (lines[i] is [{ HasDeed: true, Standing: Standing.Stated, Students.Count: 0 } clause] && clause.Before is null)
             {
-                if (i + 1 < lines.Count && NamesWithoutDeed(lines[i + 1]) && !Everybody.IsMeant(clause))
+                if (i + 1 < lines.Count && (NamesWithoutDeed(lines[i + 1]) || IsOfSameKind(clause, lines[i + 1])) && !Everybody.IsMeant(clause))
                 {
                     headings[i] = new(clause.Kind, clause.Days, Modes.Of(clause));
                 }
@@ -33,6 +33,10 @@ internal static class Headings
 
         return headings;
     }
+
+    /// <summary>今天聊了几个： over lines that say 谈 themselves.</summary>
+    private static bool IsOfSameKind(Clause heading, IReadOnlyList<Clause> line) => heading.Parts.All(part => part.IsBare)
+        && line is [{ HasDeed: true, Students.Count: > 0, Standing: Standing.Stated } first, ..] && first.Kind == heading.Kind;
 
     /// <summary>谈话记录 at the head of a list says of what kind its lines are.</summary>
     private static EntryKind? PaperKind(IReadOnlyList<Clause> line)

@@ -107,7 +107,7 @@ internal sealed class LineReader
         (EntryKind.Visit, EntryKind.ParentContact) => IsPlainContact(part)
             && (part.Days.Count > 0 || part.Tokens.Any(token => token.Mode is ContactMode.Phone or ContactMode.Text or ContactMode.Video)),
         (EntryKind.ParentContact, EntryKind.Talk) => part.Has(Sense.Pronoun) && part.IsSaidDone && !part.Has(Sense.Told),
-        (EntryKind.Talk or EntryKind.ParentContact, EntryKind.Visit) => part.IsSaidDone || part.Has(Sense.Also) || part.Days.Count > 0,
+        (EntryKind.Talk or EntryKind.ParentContact, EntryKind.Visit) => part.IsSaidDone || part.Has(Sense.Also) || part.Days.Count > 0 || (part.IsBare && part.Has(Sense.Quantity)),
         (EntryKind.Visit, EntryKind.Talk) => part.Days.Count > 0 && part.IsSaidDone,
         _ => false,
     };
@@ -126,7 +126,12 @@ internal sealed class LineReader
         var own = part.Students.Count > 0;
         foreach (var earlier in held)
         {
-            if (!own || (earlier.IsBare && !earlier.Has(Sense.Self | Sense.Go)))
+            if (!own && earlier.Met.Count > 0)
+            {
+                clause.Students.AddRange(earlier.Met);
+                clause.AddNote(earlier);
+            }
+            else if (!own || (earlier.IsBare && !earlier.Has(Sense.Self | Sense.Go)))
             {
                 clause.Add(earlier);
             }
@@ -178,7 +183,7 @@ internal sealed class LineReader
 
     /// <summary>去李想家，门锁着没见到人.</summary>
     private bool FindsNobody(Part part) => clauses[^1].Kind == EntryKind.Visit
-        && part.Tokens.Any(token => token.Text is "没见到" or "没见着" or "没人" or "没人在家" or "没碰到" or "没遇到");
+        && part.Tokens.Any(token => token.Text is "没见到" or "没见着" or "没人" or "没人在家" or "没碰到" or "没遇到" or "扑空" or "扑空了" or "扑了空" or "扑了个空" or "家里没人" or "家中没人" or "没开门");
 
     /// <summary>王二丫请假刚回来，聊了聊: who was absent is spoken of in the next part.</summary>
     private static bool IsTakenUp(IReadOnlyList<Part> parts, int i) =>

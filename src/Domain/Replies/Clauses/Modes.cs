@@ -6,7 +6,7 @@ internal static class Modes
     public static ContactMode Of(Clause clause)
     {
         var deed = clause.Parts.FirstOrDefault(part => part.HasDeed);
-        IEnumerable<Part> others = clause.Parts.Where(part => part.IsBare);
+        IEnumerable<Part> others = clause.Parts.Where(part => part.IsBare || part.BringsParent);
         var modes = (deed is null ? others : others.Prepend(deed)).SelectMany(Said).ToList();
         return modes.Contains(ContactMode.InPerson) ? ContactMode.InPerson : modes.FirstOrDefault();
     }

@@ -64,7 +64,7 @@ internal sealed class NameSlots(ReplyContext context)
 
         var text = token.Text + tokens[i + 1].Text;
         var naming = Naming.Of(caseload.SoundingLike(text), isExact: false) ?? Naming.Of(caseload.OneSlipFrom(text), isExact: false);
-        if (naming is null && (token.Is(Sense.Remark) || !(i + 2 >= tokens.Count || tokens[i + 2].Is(Kind | Sense.Classmate | Sense.Space))))
+        if (naming is null && (token.Is(Sense.Remark) || IsWord(token) || !(i + 2 >= tokens.Count || tokens[i + 2].Is(Kind | Sense.Classmate | Sense.Space))))
         {
             return null;
         }

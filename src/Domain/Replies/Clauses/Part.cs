@@ -24,6 +24,9 @@ internal sealed class Part(IReadOnlyList<Token> tokens)
     /// <summary>Tokens that stand for the students of this part.</summary>
     public IReadOnlyList<Token> Students { get; init; } = [];
 
+    /// <summary>操场上碰到李想: of whom the next part tells, if it tells of a deed.</summary>
+    public IReadOnlyList<Token> Met { get; init; } = [];
+
     /// <summary>他, 孩子, 他妈妈: the students named before.</summary>
     public bool PointsBack { get; init; }
 
@@ -50,7 +53,7 @@ internal sealed class Part(IReadOnlyList<Token> tokens)
 
     /// <summary>李想爸妈都来了: who comes is the parent.</summary>
     public bool BringsParent => !HasDeed && Tokens.Select((token, i) => token.Is(Sense.Parent) && Partners.ChildOf(Tokens, i) is not null).Any(owns => owns)
-        && Tokens.Any(token => token.Text is "来" or "来了" or "到" or "到了" or "过来" or "来校" or "到校");
+        && Tokens.Any(token => token.Mode == ContactMode.InPerson || token.Text is "来" or "来了" or "到" or "到了" or "过来" or "叫来" or "请来" or "喊来" or "约来");
 
     /// <summary>李想爸爸也在: the name only says whose parent it is.</summary>
     public bool NamesOnlyParents => !HasDeed && Students.Count > 0 && Enumerable.Range(0, Tokens.Count)

@@ -9,13 +9,15 @@ internal static class PartReader
         var kind = KindOf(tokens, deeds);
         var deed = kind is null ? -1 : MainDeed(tokens, deeds, kind.Value);
         var students = StudentFinder.Find(tokens, deed, kind);
-        var days = DayFinder.Find(tokens, deed);
+        var met = deed < 0 && students.Count == 0 ? StudentFinder.Met(tokens) : [];
+        IReadOnlyList<SpokenDay> days = met.Count > 0 && tokens.First(token => !token.Is(Sense.Space)).Day is { } lead ? [lead] : DayFinder.Find(tokens, deed);
         var isDone = deed >= 0 && IsSaidDone(tokens, deeds, deed);
         return new(tokens)
         {
             Deed = deed,
             Kind = kind,
             Students = students,
+            Met = met,
             Days = days,
             IsSaidDone = isDone,
             Standing = isQuestion && deed >= 0

@@ -74,6 +74,7 @@ internal static class StandingFinder
         }
 
         return tokens[deed].Is(Sense.Plan) || Reaches(tokens, deed, token => token.Is(Sense.Plan | Sense.Again))
+            || tokens.Skip(deed + 1).FirstOrDefault(token => !token.Is(Sense.Space | Sense.Adverb))?.Text is "改期" or "延期" or "取消" or "顺延" or "作罢" or "泡汤"
             || tokens.Skip(deed + 1).Any(token => token.Text is "安排在" or "约在" or "改到" or "推到" or "推迟" or "约到" or "延到" or "改天" or "改日" or "下次" or "回头");
     }
 

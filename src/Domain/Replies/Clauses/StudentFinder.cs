@@ -14,7 +14,7 @@ internal static class StudentFinder
     {
         if (deed < 0)
         {
-            return Listed(tokens, 0) is { Count: > 0 } listed ? listed : Met(tokens);
+            return Listed(tokens, 0);
         }
 
         if (kind == EntryKind.ParentContact)
@@ -29,10 +29,10 @@ internal static class StudentFinder
     }
 
     /// <summary>操场上碰到李想: of whom the next part tells.</summary>
-    private static IReadOnlyList<Token> Met(IReadOnlyList<Token> tokens)
+    public static IReadOnlyList<Token> Met(IReadOnlyList<Token> tokens)
     {
         var name = Enumerable.Range(1, Math.Max(0, tokens.Count - 1))
-            .FirstOrDefault(i => tokens[i].Is(Sense.Name) && tokens[i - 1].Text is "碰到" or "遇到" or "遇见" or "碰见" or "见到" or "偶遇" or "看到" or "看见" or "找了");
+            .FirstOrDefault(i => tokens[i].Is(Sense.Name) && tokens[i - 1].Text is "碰到" or "遇到" or "遇见" or "碰见" or "见到" or "偶遇" or "看到" or "看见" or "找了" or "送" or "陪" or "接" or "带");
         return name > 0 && tokens[name].Is(Sense.Name) ? GroupFrom(tokens, name) : [];
     }
 

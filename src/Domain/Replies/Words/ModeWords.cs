@@ -14,12 +14,15 @@ internal static class ModeWords
     private const string InPerson =
         "当面 面谈 面对面 到校 来校 办公室 上门 到学校 来学校 来了学校 到了学校 来办公室 到办公室 在办公室 来我办公室 上门家访 上门走访 来校面谈 来学校了 来了趟学校 来了一趟学校 到访 到校面谈 登门 登门拜访 入户 校内面谈";
 
+    private const string Called = "叫到学校 叫来学校 请到学校 请来学校 喊到学校 约到学校 叫到办公室 请到办公室 叫来办公室 喊到办公室 约到办公室 叫进办公室 带到办公室";
+
     public static IEnumerable<Word> Table =>
     [
         .. Of(Phone, ContactMode.Phone),
         .. Of(Video, ContactMode.Video),
         .. Of(Text, ContactMode.Text),
         .. Of(InPerson, ContactMode.InPerson),
+        .. Of(Called, ContactMode.InPerson),
         .. Of("来校面谈 到校面谈", ContactMode.InPerson, Sense.Mode | Sense.Talk),
         .. Of("来学校 到学校 来了学校 到了学校 来学校了 来了趟学校 来了一趟学校 来办公室 到办公室 来我办公室 到访", ContactMode.InPerson, Sense.Mode | Sense.Contact | Sense.Remark),
     ];
