@@ -6,7 +6,11 @@ public class ReplyTablesTests
 {
     [Theory]
     [InlineData("talks")]
+    [InlineData("clauses")]
     [InlineData("contacts")]
+    [InlineData("visits")]
+    [InlineData("modes")]
+    [InlineData("strategies")]
     [InlineData("names")]
     [InlineData("list")]
     [InlineData("days")]

@@ -10,8 +10,26 @@ internal static class Homographs
     {
         { Text: "约" } when IsDuration(Next(tokens, i)) => Sense.Filler,
         { Text: "别的" or "其他" or "其它" or "其余" or "其余的" or "其他的" } when IsAllWell(tokens, i + 1) => Sense.Everyday,
+        { Text: "家" or "家里" or "家中" } when IsCalled(tokens, i) => Sense.Parent,
         _ => null,
     };
+
+    /// <summary>跟李想家里通了电话, 联系了李想家里: those at home. 去李想家 goes there.</summary>
+    private static bool IsCalled(IReadOnlyList<Token> tokens, int home)
+    {
+        if (home == 0 || !tokens[home - 1].Is(Sense.Name | Sense.Number | Sense.Pronoun) || !(home + 1 == tokens.Count || tokens[home + 1].Is(Sense.Contact | Sense.Space | Sense.Break | Sense.Mode)))
+        {
+            return false;
+        }
+
+        var before = home - 2;
+        while (before >= 0 && tokens[before].Is(Sense.Name | Sense.And | Sense.ClassRef | Sense.Aspect) && !tokens[before].Is(Sense.With))
+        {
+            before--;
+        }
+
+        return before >= 0 && (tokens[before].Is(Sense.Contact) || (tokens[before].Is(Sense.With) && home + 1 < tokens.Count && tokens[home + 1].Is(Sense.Contact)));
+    }
 
     private static bool IsDuration(Token? token) => token?.Is(Sense.Quantity) == true
         && token.Text.IndexOfAny(['分', '时', '钟', '节', '刻', '次', '课']) >= 0;

@@ -17,6 +17,11 @@ internal static class Modes
     public static ContactMode Default(EntryKind kind) =>
         kind is EntryKind.Talk or EntryKind.Visit ? ContactMode.InPerson : ContactMode.Unspecified;
 
+    /// <summary>谈了沉迷微信的问题: what is done with it is told.</summary>
+    private static bool IsTopic(IReadOnlyList<Token> tokens, int i) =>
+        (tokens[i - 1].Is(Sense.Unknown | Sense.Everyday) && !tokens[i - 1].Is(Sense.Space))
+        || (i + 2 < tokens.Count && tokens[i + 1].Is(Sense.Possessive) && tokens[i + 2].Is(Sense.Topic) && tokens[i + 2].Text != "方式");
+
     /// <summary>A mode in the story (说老打电话) is not the mode of the talk.</summary>
     private static IEnumerable<ContactMode> Said(Part part)
     {
@@ -24,7 +29,7 @@ internal static class Modes
         for (var i = 0; i < part.Tokens.Count; i++)
         {
             isStory = (isStory || (i > part.Deed && part.Tokens[i].Is(Sense.Told) && part.Deed >= 0 && part.Tokens[i].Text is not ("反映" or "告知" or "在"))) && !part.Tokens[i].Is(Sense.Space);
-            if (!isStory && part.Tokens[i].Mode != ContactMode.Unspecified)
+            if (!isStory && part.Tokens[i].Mode != ContactMode.Unspecified && !(part.Deed >= 0 && i > part.Deed && IsTopic(part.Tokens, i)))
             {
                 yield return part.Tokens[i].Mode;
             }

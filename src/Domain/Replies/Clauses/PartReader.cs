@@ -22,11 +22,15 @@ internal static class PartReader
             IsSaidDone = isDone,
             Standing = isQuestion && deed >= 0
                 ? Standing.Asked
-                : StandingFinder.Find(tokens, deed, deeds, isDone, days.Any(day => day.On > DateOnly.FromDateTime(now)) || IsLaterToday(tokens, deed, now)),
+                : StandingFinder.Find(tokens, deed, deeds, isDone, days.Any(day => day.On > DateOnly.FromDateTime(now)) || IsComing(tokens, deed, now) || IsLaterToday(tokens, deed, now)),
             PointsBack = students.Count == 0 && tokens.Any(token => token.Is(Sense.Pronoun | Sense.Parent)),
             IsOfSomebody = students.Count == 0 && tokens.Take(Math.Max(0, deed)).Any(token => token.Is(Sense.Somebody | Sense.Companion | Sense.Colleague)),
         };
     }
+
+    /// <summary>妈妈说明天来校: nothing took place.</summary>
+    private static bool IsComing(IReadOnlyList<Token> tokens, int deed, DateTime now) => deed < 0
+        && tokens.Zip(tokens.Skip(1)).Any(pair => pair.First.Day?.On > DateOnly.FromDateTime(now) && pair.Second.Is(Sense.Contact | Sense.Mode | Sense.Go));
 
     /// <summary>今晚找他谈, said in the morning.</summary>
     private static bool IsLaterToday(IReadOnlyList<Token> tokens, int deed, DateTime now) =>

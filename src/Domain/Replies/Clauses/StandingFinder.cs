@@ -41,6 +41,7 @@ internal static class StandingFinder
 
         return Reaches(tokens, deed, token => token.Is(Sense.Not))
             || IsUnfinished(tokens, deed + 1)
+            || (tokens[deed].Is(Sense.Visit) && Enumerable.Range(deed, tokens.Count - deed).Any(i => tokens[i].Is(Sense.Not) && tokens[i].Is(Sense.Go) && !IsOfCompanion(tokens, i)))
             || (!isDone && Enumerable.Range(0, tokens.Count).Any(i => tokens[i].Is(Sense.Failed) && !IsOfCompanion(tokens, i)));
     }
 
@@ -48,7 +49,7 @@ internal static class StandingFinder
     private static bool IsOfCompanion(IReadOnlyList<Token> tokens, int i)
     {
         var before = i - 1;
-        while (before >= 0 && tokens[before].Is(Sense.Adverb | Sense.Also | Sense.Space | Sense.Day | Sense.TimeOfDay))
+        while (before >= 0 && tokens[before].Is(Sense.Adverb | Sense.Also | Sense.Space | Sense.Day | Sense.TimeOfDay | Sense.Failed | Sense.Not | Sense.Topic))
         {
             before--;
         }
@@ -82,7 +83,7 @@ internal static class StandingFinder
     private static bool IsPlanAhead(IReadOnlyList<Token> tokens)
     {
         var first = tokens.FirstOrDefault(token => !token.Is(Sense.Space | Sense.Name | Sense.And | Sense.Filler | Sense.Day | Sense.Number | Sense.Pronoun | Sense.Also | Sense.Adverb));
-        return first?.Is(Sense.Plan) == true && first.Text is not ("要" or "会" or "想" or "得" or "可能" or "请" or "需要" or "应该" or "希望" or "建议" or "安排" or "考虑" or "将" or "待" or "等" or "准备" or "约");
+        return first?.Is(Sense.Plan) == true && first.Text is not ("要" or "会" or "想" or "得" or "可以" or "都可以" or "可能" or "请" or "需要" or "应该" or "希望" or "建议" or "安排" or "考虑" or "将" or "待" or "等" or "准备" or "约");
     }
 
     /// <summary>Whether such a word stands before the deed with nothing but the frame of the sentence between.</summary>

@@ -1,0 +1,57 @@
+namespace Tutorship.Domain.Replies;
+
+/// <summary>Where a slot for a name opens and closes.</summary>
+internal static class SlotBorders
+{
+    /// <summary>No phrase is made of more words than this.</summary>
+    private const int LongestRow = 8;
+
+    public const Sense Kind = Sense.Talk | Sense.Visit | Sense.Contact | Sense.HomeSchool | Sense.LifeEvent;
+
+    private const Sense Openers = Sense.Break | Sense.Space | Sense.With | Sense.And | Sense.Except | Sense.Lacking | Sense.Day
+        | Sense.TimeOfDay | Sense.ClassRef | Sense.Adverb | Sense.Filler | Sense.Number | Sense.Go | Sense.Aspect | Sense.Name
+        | Sense.Mode | Sense.Self | Sense.Plan | Sense.Again | Sense.Not | Sense.Others | Sense.Order | Kind;
+
+    private const Sense Closers = Sense.Break | Sense.Space | Sense.Parent | Sense.Classmate | Sense.And | Sense.With | Sense.Not
+        | Sense.Failed | Sense.Each | Sense.Also | Sense.Adverb | Sense.Day | Sense.TimeOfDay | Sense.Plan | Sense.Strategy
+        | Sense.Mode | Sense.Number | Sense.Name | Sense.Home | Sense.ClassRef | Sense.Again | Kind;
+
+    /// <summary>What ends a name beyond doubt: an unknown name counts as one only before these.</summary>
+    private const Sense FirmClosers = Sense.Break | Sense.Space | Sense.Parent | Sense.Classmate | Sense.And | Sense.Not
+        | Sense.Failed | Sense.Each | Sense.Also | Sense.Talk | Sense.Visit | Sense.Contact | Sense.Day;
+
+    public static bool IsWord(Token token) => NamesThatAreWords.Holds(token.Text);
+
+    public static bool Opens(List<Token> before) => before.Count == 0 || before[^1].Is(Openers);
+
+    public static bool Closes(IReadOnlyList<Token> tokens, int next) => next >= tokens.Count || tokens[next].Is(Closers) || tokens[next].Text == "本人"
+        || (tokens[next].Text == "写" && tokens.Skip(next + 1).Take(2).Any(token => token.Text is "寄语" or "成长寄语"))
+        || (tokens[next].Is(Sense.Possessive) && next + 1 < tokens.Count
+            && (tokens[next + 1].Is(Sense.Parent) || tokens[next + 1].Text is "进度" or "记录" or "情况" or "档案" or "资料" or "寄语" or "成长寄语"));
+
+    public static bool FirmlyCloses(IReadOnlyList<Token> tokens, int next) =>
+        next >= tokens.Count || tokens[next].Is(FirmClosers);
+
+    public static bool IsSlot(IReadOnlyList<Token> tokens, List<Token> before, int start, int next) =>
+        Opens(before) && Closes(tokens, next) && start < tokens.Count && !IsInPhrase(tokens, next) && !IsSomebodyCalled(tokens, next);
+
+    /// <summary>唐诗宋词专题: a word in a row of words is one too, where the last stands before no slot's end.</summary>
+    private static bool IsInPhrase(IReadOnlyList<Token> tokens, int next)
+    {
+        var last = next + LongestRow;
+        while (next < Math.Min(last, tokens.Count) && tokens[next].Is(Sense.Name) && IsWord(tokens[next]))
+        {
+            if (!Closes(tokens, ++next))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>任意找了个学生聊: who is spoken to stands behind.</summary>
+    private static bool IsSomebodyCalled(IReadOnlyList<Token> tokens, int next) =>
+        next < tokens.Count && tokens[next].Is(Sense.With) && !tokens[next].Is(Sense.And)
+        && tokens.Skip(next + 1).FirstOrDefault(token => !token.Is(Sense.Aspect | Sense.Quantity))?.Is(Sense.Somebody) == true;
+}
