@@ -8,10 +8,7 @@ internal sealed class MessageReader(ReplyContext context, PlainText plain)
 
     public Reply Read()
     {
-        var lines = plain.Lines()
-            .Select(line => TokensOf(line.Start, line.End))
-            .Where(tokens => tokens.Any(token => !token.Is(Sense.Space)))
-            .ToList();
+        var lines = Lines();
         if (lines.Count == 0)
         {
             return new Reply.Nothing(NothingReason.Courtesy, []);
@@ -26,6 +23,14 @@ internal sealed class MessageReader(ReplyContext context, PlainText plain)
             ?? new Telling(context, plain, read).Read();
         return Guesses.Mark(reply, lines);
     }
+
+    /// <summary>The words of every line that has any.</summary>
+    public IReadOnlyList<IReadOnlyList<Token>> Lines() =>
+    [
+        .. plain.Lines()
+            .Select(line => TokensOf(line.Start, line.End))
+            .Where(tokens => tokens.Any(token => !token.Is(Sense.Space))),
+    ];
 
     private Reply? ReadEvents(IReadOnlyList<IReadOnlyList<Token>> lines, IReadOnlyList<IReadOnlyList<Clause>> read) =>
         LifeEvents.Read(context, plain, lines) is not { } events ? null

@@ -8,7 +8,10 @@ public abstract record Reply
     }
 
     /// <summary>Stands beside any outcome: the text speaks of self-harm, suicide, abuse or violence against the student.</summary>
-    public bool IsCrisis { get; init; }
+    public bool IsCrisis => Danger.Tier != DangerTier.None;
+
+    /// <summary>How plainly it speaks of it, and of whom.</summary>
+    public Danger Danger { get; init; } = Danger.None;
 
     /// <summary>Entries that are written at once.</summary>
     public sealed record Recorded(IReadOnlyList<Draft> Drafts) : Reply

@@ -10,7 +10,18 @@ public static class ReplyReader
     {
         ArgumentNullException.ThrowIfNull(context);
         ArgumentNullException.ThrowIfNull(text);
-        var plain = PlainText.Of(text.Length > Longest ? text[..Longest] : text);
-        return new MessageReader(context, plain).Read() with { IsCrisis = CrisisWatch.Speaks(plain.Text, text) };
+        var plain = Plain(text);
+        MessageReader reader = new(context, plain);
+        var reply = reader.Read();
+        return reply with { Danger = CrisisWatch.Read(context, reader, plain, text, reply) };
     }
+
+    /// <summary>Of a message by itself, whoever sent it: no student is looked for.</summary>
+    public static Danger DangerIn(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return CrisisWatch.Read(Plain(text), text);
+    }
+
+    private static PlainText Plain(string text) => PlainText.Of(text.Length > Longest ? text[..Longest] : text);
 }

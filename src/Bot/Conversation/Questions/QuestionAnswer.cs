@@ -63,7 +63,7 @@ public static class QuestionAnswer
             .Where(draft => draft.Kind is not null)
             .ToList();
         return drafts.Count == asked.Drafts.Count && drafts.Count == 1
-            ? new Reply.Recorded(drafts) { IsCrisis = asked.IsCrisis }
+            ? new Reply.Recorded(drafts) { Danger = asked.Danger with { Students = [chosen], Candidates = [] } }
             : asked;
     }
 

@@ -1,12 +1,48 @@
 namespace Tutorship.Domain.Replies;
 
-/// <summary>Whether a message speaks of self-harm, suicide, abuse or violence. A miss weighs more than a false alarm.</summary>
+/// <summary>Whether a message speaks of self-harm, suicide, abuse or violence, and of whom. A miss weighs more than a false alarm.</summary>
 internal static class CrisisWatch
 {
-    public static bool Speaks(string plain, string original)
+    public static Danger Read(PlainText plain, string original) => Of(DangerSigns.In(TightText.Of(plain.Text).Text, original));
+
+    /// <param name="reader">Of the same message.</param>
+    /// <param name="reply">What else the message means: it says whom, where the words name nobody.</param>
+    public static Danger Read(ReplyContext context, MessageReader reader, PlainText plain, string original, Reply reply)
     {
-        var text = CrisisWords.LookAlikes().Replace(plain.Replace(" ", "", StringComparison.Ordinal), "·");
-        return CrisisWords.Unmistakable().IsMatch(text)
-            || (CrisisWords.Likely().IsMatch(text) && !CrisisWords.Laughter().IsMatch(original));
+        var tight = TightText.Of(plain.Text);
+        var signs = DangerSigns.In(tight.Text, original);
+        if (signs.Count == 0)
+        {
+            return Danger.None;
+        }
+
+        var danger = Of(signs);
+        var places = signs.Where(sign => sign.Tier == danger.Tier).Select(sign => tight.PlaceOf(sign.Start));
+        var (students, candidates) = DangerSubjects.Of(context, reader.Lines(), places);
+        return (students.Count + candidates.Count > 0 ? danger with { Students = students, Candidates = candidates } : InReply(danger, reply))
+            with { Tier = IsWrittenToTheChild(reply) ? DangerTier.Likely : danger.Tier };
     }
+
+    private static Danger Of(IReadOnlyList<DangerSign> signs) => signs.Count == 0
+        ? Danger.None
+        : new Danger(signs.Max(sign => sign.Tier), signs.Aggregate(DangerKinds.None, (kinds, sign) => kinds | sign.Kind));
+
+    private static Danger InReply(Danger danger, Reply reply)
+    {
+        IReadOnlyList<StudentId> meant = reply switch
+        {
+            Reply.Recorded recorded => [.. recorded.Drafts.SelectMany(draft => draft.Students).Distinct()],
+            Reply.Asked { Candidates: [] } asked => [.. asked.Drafts.SelectMany(draft => draft.Students).Distinct()],
+            Reply.Asked asked => asked.Candidates,
+            Reply.Commanded commanded => commanded.Students,
+            Reply.Queried queried => queried.Students,
+            Reply.Nothing nothing => nothing.Students,
+            _ => [],
+        };
+        return meant.Count == 1 ? danger with { Students = meant } : danger with { Candidates = meant };
+    }
+
+    /// <summary>The text of a growth message comforts; it does not tell what happened.</summary>
+    private static bool IsWrittenToTheChild(Reply reply) =>
+        reply is Reply.Recorded recorded && recorded.Drafts.All(draft => draft.Kind == EntryKind.GrowthMessage);
 }

@@ -1,0 +1,71 @@
+namespace Tutorship.Domain.Replies;
+
+/// <summary>
+/// Whom the words of danger are about: the one student named in their clause, else in the nearest clause before, else behind.
+/// Two in one clause could be either.
+/// </summary>
+internal static class DangerSubjects
+{
+    /// <summary>More places than anybody writes are not looked at, so that time grows with length only.</summary>
+    private const int MostPlaces = 40;
+
+    /// <param name="lines">The message's words, line by line.</param>
+    /// <param name="places">Where in the message the signs begin.</param>
+    public static (IReadOnlyList<StudentId> Students, IReadOnlyList<StudentId> Candidates) Of(
+        ReplyContext context, IEnumerable<IReadOnlyList<Token>> lines, IEnumerable<int> places)
+    {
+        var clauses = lines.SelectMany(ClausesOf).ToList();
+        List<StudentId> students = [];
+        List<StudentId> candidates = [];
+        var named = clauses.ConvertAll(clause => NamedIn(context, clause));
+        foreach (var at in places.Take(MostPlaces).Select(place => ClauseAt(clauses, place)).Distinct())
+        {
+            var nearest = Nearest(named, at);
+            (nearest.Count == 1 ? students : candidates).AddRange(nearest);
+        }
+
+        return ([.. students.Distinct()], [.. candidates.Distinct().Where(one => !students.Contains(one))]);
+    }
+
+    private static int ClauseAt(List<IReadOnlyList<Token>> clauses, int place) =>
+        Math.Max(0, clauses.FindLastIndex(clause => clause[0].Start <= place));
+
+    private static IReadOnlyList<StudentId> Nearest(List<IReadOnlyList<StudentId>> named, int at) =>
+        named.Take(at + 1).LastOrDefault(students => students.Count > 0)
+        ?? named.Skip(at + 1).FirstOrDefault(students => students.Count > 0)
+        ?? [];
+
+    private static IReadOnlyList<StudentId> NamedIn(ReplyContext context, IReadOnlyList<Token> clause) =>
+        [.. clause.SelectMany(token => StudentsOf(context, token)).Distinct()];
+
+    private static IReadOnlyList<StudentId> StudentsOf(ReplyContext context, Token token) => token switch
+    {
+        { Naming: Naming.One one } => [one.Student],
+        { Naming: Naming.Several several } => several.Students,
+        { Naming: Naming.Outside outside } => outside.Students,
+        { Places: { } places, Day: null } => places.In(context.List) ?? [],
+        _ => [],
+    };
+
+    private static IEnumerable<IReadOnlyList<Token>> ClausesOf(IReadOnlyList<Token> line)
+    {
+        List<Token> clause = [];
+        foreach (var token in line)
+        {
+            if (!token.Is(Sense.Break))
+            {
+                clause.Add(token);
+            }
+            else if (clause.Count > 0)
+            {
+                yield return clause;
+                clause = [];
+            }
+        }
+
+        if (clause.Count > 0)
+        {
+            yield return clause;
+        }
+    }
+}
