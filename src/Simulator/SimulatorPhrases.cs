@@ -15,7 +15,8 @@ internal static class SimulatorPhrases
     public const string ReplyUnreadable = "被动回复无法验签或解密，未显示";
     public const string NoCallback = "应用没有配置回调地址";
     public const string EnterAgent = "进入了应用";
-    public const string LoginRefused = "登录地址不对：请检查 appid、response_type、state（只能是字母和数字）和 redirect_uri（只能是本机）。";
+    public const string LoginRefused = "登录地址不对：请检查 appid、agentid、response_type、scope、login_type、state（只能是字母和数字）和 redirect_uri（只能是本机）。";
+    public const string LoginOutsider = "不是本企业的人";
     public const string Recalled = "消息已撤回";
 
     public static string Accepted(string remark) => remark.Length == 0 ? "ok" : $"ok · {remark}";

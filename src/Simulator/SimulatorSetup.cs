@@ -75,6 +75,7 @@ public static class SimulatorSetup
             http.Response.WriteAsJsonAsync(PageState.Of(world, clock), SimulatorJson.Unescaped, http.RequestAborted)));
         routes.MapGet("/simulator/events", LoopbackOnly.Guard(LiveUpdates.StreamAsync));
         routes.MapGet(LoginPage.Path, LoopbackOnly.Guard(new LoginPage(world).AnswerAsync));
+        routes.MapGet(LoginPage.BrowserPath, LoopbackOnly.Guard(new LoginPage(world).AnswerInBrowserAsync));
         PhoneRoutes.Map(routes);
         CalendarRoutes.Map(routes);
     }

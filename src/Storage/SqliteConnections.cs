@@ -30,6 +30,7 @@ internal sealed class SqliteConnections : IDisposable
     public SqliteConnection Open()
     {
         Directory.CreateDirectory(Path.GetDirectoryName(FilePath)!);
+        MakePrivate(FilePath);
         var connection = new SqliteConnection(connectionString);
         opened.Add(new WeakReference<SqliteConnection>(connection));
         connection.Open();
@@ -47,6 +48,29 @@ internal sealed class SqliteConnections : IDisposable
             {
                 connection.Dispose();
             }
+        }
+    }
+
+    /// <summary>A new file is for its owner's eyes only; SQLite gives its log the same mode. One that is there keeps its own.</summary>
+    private static void MakePrivate(string file)
+    {
+        if (OperatingSystem.IsWindows() || File.Exists(file))
+        {
+            return;
+        }
+
+        try
+        {
+            new FileStream(file, new FileStreamOptions
+            {
+                Mode = FileMode.CreateNew,
+                Access = FileAccess.Write,
+                UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite,
+            }).Dispose();
+        }
+        catch (IOException) when (File.Exists(file))
+        {
+            // Another process came first, and made it the same way.
         }
     }
 }

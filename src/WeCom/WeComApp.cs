@@ -23,6 +23,9 @@ public sealed class WeComApp(string corpId, long agentId, string secret)
     /// <summary>Under which its messages are counted; a new secret does not make them forgotten.</summary>
     public string SendAccount => $"wecom:{CorpId}:{AgentId}";
 
+    /// <summary>Where both login pages hang, for a platform that is not the public one; null: WeCom's own two hosts.</summary>
+    public Uri? LoginHost { get; init; }
+
     /// <summary>
     /// What belongs to this app in a shared store. A new secret makes a new key, so that neither an old token nor a stop
     /// because of a wrong secret outlives a correction.

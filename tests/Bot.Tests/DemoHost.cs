@@ -6,6 +6,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Tutorship.Bot.Channels.WeComApp;
 using Tutorship.Bot.Hosting;
+using Tutorship.Domain;
 using Tutorship.Simulator;
 using Tutorship.Simulator.World;
 using Tutorship.Storage;
@@ -82,6 +83,19 @@ public sealed class DemoHost : IAsyncDisposable
         var fresh = messages.Skip(seen.GetValueOrDefault(who)).ToList();
         seen[who] = messages.Count;
         return string.Join("\n---\n", fresh.Select(message => message.Text));
+    }
+
+    public async Task<string> UserIdOfAsync(Func<StaffMember, bool> isWanted)
+    {
+        await using var db = await App.Services.GetRequiredService<SchoolDbs>().OpenAsync("demo");
+        var slow = await App.Services.GetRequiredService<SchoolFactsStore>().SlowFactsAsync(db);
+        return slow.Roster.Staff.First(isWanted).Id.Value;
+    }
+
+    public async Task<T> InDatabaseAsync<T>(Func<TutorshipDb, Task<T>> work)
+    {
+        await using var db = await App.Services.GetRequiredService<SchoolDbs>().OpenAsync("demo");
+        return await work(db);
     }
 
     public async ValueTask DisposeAsync()

@@ -15,7 +15,8 @@ public static class TutorshipCommands
                 await Console.Error.WriteLineAsync(error.Message);
             }
 
-            await Console.Error.WriteLineAsync($"See: tutorship {parsed.CommandResult.Command.Name} --help");
+            var command = parsed.CommandResult.Command;
+            await Console.Error.WriteLineAsync(command is RootCommand ? "See: tutorship --help" : $"See: tutorship {command.Name} --help");
             return Exit.WrongUsage;
         }
 

@@ -8,5 +8,8 @@ public sealed class SchoolOptions
 
     public string Name { get; set; } = "";
 
+    /// <summary>Under which address the internet reaches this program, such as <c>https://tutorship.example.edu.cn</c>.</summary>
+    public string PublicUrl { get; set; } = "";
+
     public WeComOptions WeCom { get; set; } = new();
 }

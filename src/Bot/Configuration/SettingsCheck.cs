@@ -48,6 +48,10 @@ public static partial class SettingsCheck
         for (var i = 0; i < settings.Schools.Count; i++)
         {
             WeCom(settings.Schools[i].WeCom, $"Schools__{i}__WeCom__", faults);
+            Require(
+                settings.Schools[i].PublicUrl.Length == 0 || IsPublic(settings.Schools[i].PublicUrl),
+                $"Schools__{i}__PublicUrl: must be an absolute https address without a path, such as https://tutorship.example.edu.cn, or empty.",
+                faults);
         }
     }
 
@@ -59,14 +63,26 @@ public static partial class SettingsCheck
         Require(CallbackToken().IsMatch(app.Token), at + "Token: must be 1 to 32 letters and digits, as in 接收消息 → 设置API接收.", faults);
         Require(AesKey().IsMatch(app.EncodingAESKey), at + "EncodingAESKey: must be 43 letters and digits, as in 接收消息 → 设置API接收.", faults);
         Require(
-            Uri.TryCreate(app.ApiHost, UriKind.Absolute, out var host) && host.Scheme is "http" or "https",
+            IsWeb(app.ApiHost),
             at + "ApiHost: must be an absolute http(s) address.",
             faults);
         Require(
             app.AccountCap is > 0 and <= 10_000_000,
             at + "AccountCap: must be the 账号上限 of 我的企业 → 企业信息, 1 or more; 200 where it is not set.",
             faults);
+        Require(
+            app.LoginHost.Length == 0 || IsWeb(app.LoginHost),
+            at + "LoginHost: must be an absolute http(s) address, or empty.",
+            faults);
     }
+
+    private static bool IsWeb(string text) => Uri.TryCreate(text, UriKind.Absolute, out var host) && host.Scheme is "http" or "https";
+
+    /// <summary>Plain http only for this machine itself.</summary>
+    private static bool IsPublic(string text) =>
+        Uri.TryCreate(text, UriKind.Absolute, out var address)
+        && (address.Scheme == Uri.UriSchemeHttps || (address.Scheme == Uri.UriSchemeHttp && address.IsLoopback))
+        && address.PathAndQuery == "/";
 
     private static void Require(bool holds, string fault, ICollection<string> faults)
     {

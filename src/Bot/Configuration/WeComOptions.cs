@@ -23,6 +23,9 @@ public sealed class WeComOptions
     /// <summary>账号上限: the app may send 200 person-times a day for each account (doc 90312).</summary>
     public int AccountCap { get; set; } = WeComLimits.SmallestAccountCap;
 
+    /// <summary>Where the platform's login pages hang; empty: WeCom's own hosts.</summary>
+    public string LoginHost { get; set; } = "";
+
     /// <summary>Long connection; unused when empty.</summary>
     public string BotId { get; set; } = "";
 

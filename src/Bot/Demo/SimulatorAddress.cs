@@ -13,6 +13,7 @@ public static class SimulatorAddress
         {
             var host = address.Host is "0.0.0.0" or "[::]" ? "localhost" : address.Host;
             app.ApiHost = $"{address.Scheme}://{host}:{address.Port}{SimulatorSetup.ApiPath}";
+            app.LoginHost = app.ApiHost;
         }
     }
 }

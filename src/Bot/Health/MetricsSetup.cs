@@ -1,10 +1,12 @@
+using Microsoft.AspNetCore.Authorization;
 using OpenTelemetry.Metrics;
 using Tutorship.Bot.Channels.WeComApp;
 using Tutorship.Bot.Hosting;
+using Tutorship.Bot.Login;
 
 namespace Tutorship.Bot.Health;
 
-/// <summary><c>/metrics</c> for Prometheus, answered to this machine only.</summary>
+/// <summary><c>/metrics</c> for Prometheus, answered to this machine and to administrators.</summary>
 public static class MetricsSetup
 {
     private const string Address = "/metrics";
@@ -21,14 +23,17 @@ public static class MetricsSetup
         app.MapPrometheusScrapingEndpoint(Address);
     }
 
-    private static Task Guard(HttpContext context, RequestDelegate next)
+    private static async Task Guard(HttpContext context, RequestDelegate next)
     {
-        if (FromThisMachine.IsTrueOf(context))
+        if (FromThisMachine.IsTrueOf(context) || await IsAdministratorAsync(context))
         {
-            return next(context);
+            await next(context);
+            return;
         }
 
         context.Response.StatusCode = StatusCodes.Status403Forbidden;
-        return Task.CompletedTask;
     }
+
+    private static async Task<bool> IsAdministratorAsync(HttpContext context) =>
+        (await context.RequestServices.GetRequiredService<IAuthorizationService>().AuthorizeAsync(context.User, Administrator.Policy)).Succeeded;
 }

@@ -5,6 +5,7 @@ using Tutorship.Bot.Configuration;
 using Tutorship.Bot.Conversation;
 using Tutorship.Bot.Demo;
 using Tutorship.Bot.Health;
+using Tutorship.Bot.Login;
 using Tutorship.Scheduler;
 using Tutorship.Storage;
 using Tutorship.Storage.Redis;
@@ -36,6 +37,7 @@ public static class TutorshipHost
         builder.Services.AddConversation();
         builder.Services.AddTutorshipRequests();
         builder.Services.AddHostedService<WarmUp>();
+        builder.Services.AddLogin();
         builder.Services.AddTutorshipMetrics();
         builder.Services.AddTutorshipHealth();
         builder.AddSimulator(settings, serve);
@@ -49,6 +51,7 @@ public static class TutorshipHost
         var redis = Task.Run(() => app.Services.GetRequiredService<IConnectionMultiplexer>(), cancel);
         await app.PrepareSchoolsAsync(settings, cancel);
         await redis;
+        app.MapLogin();
         app.MapHealth();
         app.MapTutorshipMetrics();
         if (serve.Answers)

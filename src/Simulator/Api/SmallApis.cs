@@ -40,11 +40,18 @@ internal sealed class SmallApis(SimulatorWorld world)
     private IEnumerable<SimulatorMember> Colleagues() =>
         world.Options.Members.Where(member => member.Kind == MemberKind.Colleague);
 
-    /// <summary>auth/getuserinfo (doc 91023).</summary>
-    public ApiAnswer LoginOf(ApiRequest request) =>
-        world.Logins.Redeem(request.Query["code"].ToString(), request.Now, out var userId) is { } refusal
-            ? refusal
-            : new ApiAnswer(null, new JsonObject { ["userid"] = userId }, world.FindPhone(userId)?.Owner.Name ?? "");
+    /// <summary>auth/getuserinfo (doc 91023): a member by userid, everybody else by openid alone.</summary>
+    public ApiAnswer LoginOf(ApiRequest request)
+    {
+        if (world.Logins.Redeem(request.Query["code"].ToString(), request.Now, out var userId) is { } refusal)
+        {
+            return refusal;
+        }
+
+        return world.FindPhone(userId)?.Owner is { Kind: MemberKind.Colleague } member
+            ? new ApiAnswer(null, new JsonObject { ["userid"] = member.UserId }, member.Name)
+            : new ApiAnswer(null, new JsonObject { ["openid"] = $"o{userId}" });
+    }
 
     /// <summary>getcallbackip (doc 92521).</summary>
     public static ApiAnswer CallbackAddresses(ApiRequest request) =>

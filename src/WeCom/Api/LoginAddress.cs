@@ -5,11 +5,14 @@ namespace Tutorship.WeCom.Api;
 /// <summary>Where a member's browser is sent to learn who it is (docs 91022, 98152).</summary>
 public static class LoginAddress
 {
+    private static readonly Uri insideHost = new("https://open.weixin.qq.com");
+    private static readonly Uri browserHost = new("https://login.work.weixin.qq.com");
+
     /// <summary>Inside WeCom and the WeChat plugin, without a question to the member.</summary>
     /// <param name="returnTo">Its host and port must equal the app's trusted domain.</param>
     /// <param name="state">Letters and digits, at most 128; write random bytes as hex.</param>
     public static Uri InsideWeCom(WeComApp app, Uri returnTo, string state) => new(
-        "https://open.weixin.qq.com/connect/oauth2/authorize"
+        Below(app.LoginHost ?? insideHost, "connect/oauth2/authorize")
         + $"?appid={Uri.EscapeDataString(app.CorpId)}&redirect_uri={Uri.EscapeDataString(returnTo.AbsoluteUri)}"
         + $"&response_type=code&scope=snsapi_base&state={Checked(state)}&agentid={app.AgentId}#wechat_redirect");
 
@@ -17,9 +20,12 @@ public static class LoginAddress
     /// <param name="returnTo">Its domain must be set as 授权回调域.</param>
     /// <param name="state">Letters and digits, at most 128; write random bytes as hex.</param>
     public static Uri InBrowser(WeComApp app, Uri returnTo, string state) => new(
-        "https://login.work.weixin.qq.com/wwlogin/sso/login?login_type=CorpApp"
+        Below(app.LoginHost ?? browserHost, "wwlogin/sso/login?login_type=CorpApp")
         + $"&appid={Uri.EscapeDataString(app.CorpId)}&agentid={app.AgentId}"
         + $"&redirect_uri={Uri.EscapeDataString(returnTo.AbsoluteUri)}&state={Checked(state)}");
+
+    /// <summary>A path in front is kept.</summary>
+    private static string Below(Uri host, string page) => $"{host.AbsoluteUri.TrimEnd('/')}/{page}";
 
     private static string Checked(string state) =>
         Encoding.UTF8.GetByteCount(state) <= WeComLimits.LoginStateBytes && state.All(char.IsAsciiLetterOrDigit)

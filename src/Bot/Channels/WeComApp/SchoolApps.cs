@@ -8,7 +8,7 @@ public sealed class SchoolApps(IEnumerable<SchoolOptions> schools)
 {
     private readonly Dictionary<string, SchoolApp> apps = schools.ToDictionary(
         school => school.Id,
-        school => new SchoolApp(school.Id, school.WeCom),
+        school => new SchoolApp(school.Id, school.WeCom) { Name = school.Name, PublicUrl = school.PublicUrl },
         StringComparer.Ordinal);
 
     public IReadOnlyCollection<SchoolApp> All => apps.Values;
@@ -21,6 +21,10 @@ public sealed class SchoolApp(string id, WeComOptions options)
 {
     public string Id { get; } = id;
 
+    public string Name { get; init; } = "";
+
+    public string PublicUrl { get; init; } = "";
+
     public WeComOptions Options { get; } = options;
 
     public CallbackCrypto Crypto { get; } = new(options.Token, options.EncodingAESKey, options.CorpId);
@@ -29,5 +33,6 @@ public sealed class SchoolApp(string id, WeComOptions options)
     {
         ApiHost = new Uri(Options.ApiHost),
         AccountCap = Options.AccountCap,
+        LoginHost = Options.LoginHost.Length > 0 ? new Uri(Options.LoginHost) : null,
     };
 }

@@ -1,0 +1,63 @@
+using System.Net;
+using Microsoft.Net.Http.Headers;
+
+namespace Tutorship.Bot.Tests.Login;
+
+/// <summary>Keeps cookies as a browser does that takes localhost for safe, and follows a redirect only when told.</summary>
+public sealed class PlayedBrowser(Uri site) : IDisposable
+{
+    private readonly HttpClient http = new(new HttpClientHandler { AllowAutoRedirect = false, UseCookies = false });
+
+    public Dictionary<string, string> Cookies { get; } = [];
+
+    /// <summary>As the server set them, with their attributes.</summary>
+    public List<SetCookieHeaderValue> Set { get; } = [];
+
+    public Task<HttpResponseMessage> GetAsync(string address) => SendAsync(new HttpRequestMessage(HttpMethod.Get, new Uri(site, address)));
+
+    public Task<HttpResponseMessage> PostAsync(string address, params (string Name, string Value)[] fields) =>
+        SendAsync(new HttpRequestMessage(HttpMethod.Post, new Uri(site, address))
+        {
+            Content = new FormUrlEncodedContent(fields.Select(field => KeyValuePair.Create(field.Name, field.Value))),
+        });
+
+    /// <summary>Through the platform's login as somebody, to whatever answers in the end.</summary>
+    public async Task<HttpResponseMessage> LogInAsync(string login, string userId)
+    {
+        using var sent = await GetAsync(login);
+        using var platform = await GetAsync($"{sent.Headers.Location!.OriginalString}&as={Uri.EscapeDataString(userId)}");
+        return await GetAsync(platform.Headers.Location!.OriginalString);
+    }
+
+    public async Task<HttpStatusCode> StatusAsync(string address)
+    {
+        using var answer = await GetAsync(address);
+        return answer.StatusCode;
+    }
+
+    public void Dispose() => http.Dispose();
+
+    private async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request)
+    {
+        if (Cookies.Count > 0)
+        {
+            request.Headers.Add("Cookie", string.Join("; ", Cookies.Select(cookie => $"{cookie.Key}={cookie.Value}")));
+        }
+
+        var answer = await http.SendAsync(request);
+        foreach (var cookie in answer.Headers.TryGetValues("Set-Cookie", out var values) ? values.Select(value => SetCookieHeaderValue.Parse(value)) : [])
+        {
+            Set.Add(cookie);
+            if (cookie.Value.Length == 0)
+            {
+                Cookies.Remove(cookie.Name.ToString());
+            }
+            else
+            {
+                Cookies[cookie.Name.ToString()] = cookie.Value.ToString();
+            }
+        }
+
+        return answer;
+    }
+}
