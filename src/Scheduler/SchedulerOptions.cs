@@ -14,7 +14,16 @@ public sealed record SchedulerOptions
     /// <summary>How often the outbox is looked at between two ticks.</summary>
     public TimeSpan DeliverEvery { get; init; } = TimeSpan.FromSeconds(2);
 
-    /// <summary>How long one machine may hold a claimed row; longer than a batch of the slowest attempts takes.</summary>
+    /// <summary>How many messages of a school are on their way at once.</summary>
+    public int SendAtOnce { get; init; } = 4;
+
+    /// <summary>How long one attempt may take, with whatever token or upload it needs, before it counts as unanswered.</summary>
+    public TimeSpan AttemptFor { get; init; } = TimeSpan.FromSeconds(60);
+
+    /// <summary>How long one look at a school's outbox goes on while more is due; the next beat goes on from there.</summary>
+    public TimeSpan RoundFor { get; init; } = TimeSpan.FromSeconds(30);
+
+    /// <summary>How long one machine may hold a claimed row; longer than the slowest attempt takes.</summary>
     public TimeSpan LeaseFor { get; init; } = TimeSpan.FromMinutes(2);
 
     /// <summary>
@@ -35,7 +44,10 @@ public sealed record SchedulerOptions
         var faults = new List<string>();
         Demand(ClockTolerance > TimeSpan.Zero, "ClockTolerance must be above zero.");
         Demand(DeliverEvery >= TimeSpan.FromMilliseconds(100), "DeliverEvery must be at least 100 ms.");
-        Demand(LeaseFor >= TimeSpan.FromSeconds(10), "LeaseFor must be at least 10 s.");
+        Demand(SendAtOnce is >= 1 and <= 32, "SendAtOnce must be 1 to 32.");
+        Demand(AttemptFor >= TimeSpan.FromSeconds(1), "AttemptFor must be at least 1 s.");
+        Demand(RoundFor > TimeSpan.Zero, "RoundFor must be above zero.");
+        Demand(LeaseFor > AttemptFor, "LeaseFor must be longer than AttemptFor.");
         Demand(InDoubtFor > LeaseFor && InDoubtFor <= TimeSpan.FromHours(4), "InDoubtFor must lie between LeaseFor and 4 h.");
         Demand(KeepDays >= 2, "KeepDays must be at least 2: yesterday's keys keep today's ticks from repeating.");
         Demand(Workers is >= 1 and <= 32, "Workers must be 1 to 32.");

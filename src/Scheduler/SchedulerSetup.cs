@@ -70,7 +70,11 @@ public static class SchedulerSetup
         services.AddSingleton<OutboxDelivery>();
         services.AddSingleton<RowDelivery>();
         services.AddSingleton<RowBody>();
-        services.AddSingleton<UndeliveredAlert>();
+        services.AddSingleton<BatchDelivery>();
+        services.AddSingleton<Posting>();
+        services.AddSingleton<RowEnds>();
+        services.AddSingleton<SendPace>();
+        services.AddSingleton<DeliveryAlerts>();
         services.AddSingleton<ReceiverReminders>();
         services.AddSingleton<DueAppointments>();
         services.AddSingleton<AppointmentsBeside>();
@@ -83,6 +87,8 @@ public static class SchedulerSetup
         services.AddSingleton<IOutboxBody, PastLadderBody>();
         services.AddSingleton<IOutboxBody, DigestBody>();
         services.AddSingleton<IOutboxBody, UndeliveredBody>();
+        services.AddSingleton<IOutboxBody, UnreachedBody>();
+        services.AddSingleton<IOutboxBody, StoppedBody>();
         return services;
     }
 }

@@ -7,7 +7,8 @@ namespace Tutorship.Scheduler.Jobs;
 
 /// <summary>
 /// Keeps time beside Hangfire: looks at the outbox every few seconds, ticks at the start, sets the recurring jobs again
-/// three times a minute (Redis may have been wiped), and ticks by itself while Hangfire is silent.
+/// three times a minute (Redis may have been wiped), and ticks by itself while Hangfire is silent. Nothing here waits for
+/// anything else: a slow WeCom delays no tick, a Redis that is away delays no message.
 /// </summary>
 public sealed partial class Metronome(
     SchedulerTick tick,
@@ -17,8 +18,15 @@ public sealed partial class Metronome(
     TimeProvider time,
     ILogger<Metronome> log) : BackgroundService
 {
+    /// <summary>Looks that are under way at once, where schools take their time; each of them works on other schools.</summary>
+    private const int MostLooks = 8;
+
     private static readonly TimeSpan SetJobsEvery = TimeSpan.FromSeconds(20);
     private static readonly TimeSpan HangfireIsSilentAfter = TimeSpan.FromSeconds(100);
+
+    private readonly List<Task> looks = [];
+    private Task settingJobs = Task.CompletedTask;
+    private Task ticking = Task.CompletedTask;
     private long jobsSetAt;
 
     /// <summary>Sets the recurring jobs; setting them again changes nothing.</summary>
@@ -31,21 +39,33 @@ public sealed partial class Metronome(
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        await Beat("tick at start", () => tick.RunAsync(stoppingToken));
-        await Beat("recurring jobs", () => Task.Run(SetJobs, stoppingToken));
+        ticking = Beat("tick at start", () => tick.RunRoundsAsync(stoppingToken));
+        settingJobs = Beat("recurring jobs", () => Task.Run(SetJobs, stoppingToken));
         using var timer = new PeriodicTimer(options.DeliverEvery, time);
-        while (await NextBeatAsync(timer, stoppingToken))
+        do
         {
-            await Beat("delivery", () => delivery.RunAsync(stoppingToken));
-            if (time.GetElapsedTime(jobsSetAt) >= SetJobsEvery)
+            LookAtOutbox(stoppingToken);
+            if (settingJobs.IsCompleted && time.GetElapsedTime(jobsSetAt) >= SetJobsEvery)
             {
-                await Beat("recurring jobs", () => Task.Run(SetJobs, stoppingToken));
+                settingJobs = Beat("recurring jobs", () => Task.Run(SetJobs, stoppingToken));
             }
 
-            if (tick.SinceLast >= HangfireIsSilentAfter)
+            if (ticking.IsCompleted && tick.SinceLast >= HangfireIsSilentAfter)
             {
-                await Beat("tick without Hangfire", () => tick.RunAsync(stoppingToken));
+                ticking = Beat("tick without Hangfire", () => tick.RunRoundsAsync(stoppingToken));
             }
+        }
+        while (await NextBeatAsync(timer, stoppingToken));
+
+        await Task.WhenAll([.. looks, settingJobs, ticking]);
+    }
+
+    private void LookAtOutbox(CancellationToken stopping)
+    {
+        looks.RemoveAll(look => look.IsCompleted);
+        if (looks.Count < MostLooks)
+        {
+            looks.Add(Beat("delivery", () => delivery.RunIdleAsync(stopping)));
         }
     }
 
@@ -64,6 +84,7 @@ public sealed partial class Metronome(
     /// <summary>The loop outlives whatever one beat runs into: database or Redis away, a bug in a round.</summary>
     private async Task Beat(string what, Func<Task> beat)
     {
+        await Task.Yield();
         try
         {
             await beat();

@@ -5,8 +5,8 @@ using Tutorship.Storage;
 namespace Tutorship.Scheduler.Jobs;
 
 /// <summary>
-/// Everything that is due now: each school's rounds, then delivery until nothing is due. Called every minute by Hangfire, and
-/// directly by whoever moves the clock.
+/// Everything that is due now: each school's rounds every minute, by Hangfire; and delivery with them where somebody moves the
+/// clock, which otherwise has a beat of its own.
 /// </summary>
 public sealed partial class SchedulerTick(
     SchoolDbs dbs,
@@ -22,16 +22,22 @@ public sealed partial class SchedulerTick(
     /// <summary>Real time since the last tick of this process ended; a very long time before the first.</summary>
     public TimeSpan SinceLast => lastAt == 0 ? TimeSpan.MaxValue : time.GetElapsedTime(lastAt);
 
-    /// <summary>A school whose round fails does not keep the others waiting; its failure is logged, and tried again next time.</summary>
+    /// <summary>Rounds, then delivery until nothing is due.</summary>
     public async Task RunAsync(CancellationToken cancellationToken)
+    {
+        await RunRoundsAsync(cancellationToken);
+        await delivery.RunAsync(cancellationToken);
+    }
+
+    /// <summary>A school whose round fails does not keep the others waiting; its failure is logged, and tried again next time.</summary>
+    public async Task RunRoundsAsync(CancellationToken cancellationToken)
     {
         await oneAtATime.WaitAsync(cancellationToken);
         try
         {
             if (await clock.AgreesAsync(cancellationToken))
             {
-                await RunRoundsAsync(cancellationToken);
-                await delivery.RunAsync(cancellationToken);
+                await RunSchoolsAsync(cancellationToken);
             }
 
             lastAt = time.GetTimestamp();
@@ -44,7 +50,7 @@ public sealed partial class SchedulerTick(
 
     public void Dispose() => oneAtATime.Dispose();
 
-    private async Task RunRoundsAsync(CancellationToken cancellationToken)
+    private async Task RunSchoolsAsync(CancellationToken cancellationToken)
     {
         foreach (var schoolId in await dbs.SchoolIdsAsync(cancellationToken))
         {

@@ -6,5 +6,5 @@ namespace Tutorship.Scheduler.Jobs;
 [AutomaticRetry(Attempts = 0, OnAttemptsExceeded = AttemptsExceededAction.Delete)]
 public sealed class TickJob(SchedulerTick tick)
 {
-    public Task RunAsync(CancellationToken cancellationToken) => tick.RunAsync(cancellationToken);
+    public Task RunAsync(CancellationToken cancellationToken) => tick.RunRoundsAsync(cancellationToken);
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.Extensions.Logging;
 using Tutorship.Scheduler.Jobs;
 using Tutorship.Storage;
@@ -6,42 +7,65 @@ namespace Tutorship.Scheduler.Outbox;
 
 /// <summary>
 /// Sends what is due: claims rows with a lease, most urgent first, a few at a time, until none is due. Any number of machines
-/// may do so at once.
+/// may do so at once; here every school has two lanes, and no school or lane waits for another.
 /// </summary>
 public sealed partial class OutboxDelivery(
     SchoolDbs dbs,
-    OutboxStore store,
-    RowDelivery rows,
+    BatchDelivery batches,
     ClockCheck clock,
     SchedulerOptions options,
-    ILogger<OutboxDelivery> log)
+    TimeProvider time,
+    ILogger<OutboxDelivery> log) : IDisposable
 {
-    /// <summary>Small, so that something urgent waits for a few sendings at most.</summary>
-    private const int Batch = 8;
+    private readonly ConcurrentDictionary<(string SchoolId, Lane Lane), SemaphoreSlim> turns = new();
 
-    private const int SchoolsAtOnce = 4;
+    /// <summary>Everything that is due now, what is pressing first; waits for whoever is at it.</summary>
+    public Task RunAsync(CancellationToken cancellationToken) =>
+        ForEachSchoolAsync(
+            async (schoolId, cancel) =>
+            {
+                foreach (var lane in Lanes.InTurn)
+                {
+                    await DeliverAsync(schoolId, lane, Timeout.InfiniteTimeSpan, cancel);
+                }
+            },
+            cancellationToken);
 
-    private static readonly string Owner = $"{Environment.MachineName}:{Environment.ProcessId}";
+    /// <summary>The same, but where a lane is at work already it is left to that.</summary>
+    public Task RunIdleAsync(CancellationToken cancellationToken) =>
+        ForEachSchoolAsync(
+            async (schoolId, cancel) => await Task.WhenAll(Lanes.InTurn.Select(lane => DeliverAsync(schoolId, lane, TimeSpan.Zero, cancel))),
+            cancellationToken);
 
-    public async Task RunAsync(CancellationToken cancellationToken)
+    public void Dispose()
     {
-        if (!await clock.AgreesAsync(cancellationToken))
+        foreach (var turn in turns.Values)
+        {
+            turn.Dispose();
+        }
+    }
+
+    private async Task ForEachSchoolAsync(Func<string, CancellationToken, Task> deliver, CancellationToken cancellationToken)
+    {
+        if (await clock.AgreesAsync(cancellationToken))
+        {
+            await Task.WhenAll((await dbs.SchoolIdsAsync(cancellationToken)).Select(schoolId => deliver(schoolId, cancellationToken)));
+        }
+    }
+
+    /// <summary>A school whose rows cannot be claimed does not keep the others waiting.</summary>
+    private async Task DeliverAsync(string schoolId, Lane lane, TimeSpan patience, CancellationToken cancellationToken)
+    {
+        var turn = turns.GetOrAdd((schoolId, lane), _ => new SemaphoreSlim(1, 1));
+        if (!await turn.WaitAsync(patience, cancellationToken))
         {
             return;
         }
 
-        await Parallel.ForEachAsync(
-            await dbs.SchoolIdsAsync(cancellationToken),
-            new ParallelOptions { MaxDegreeOfParallelism = SchoolsAtOnce, CancellationToken = cancellationToken },
-            DeliverSchoolAsync);
-    }
-
-    /// <summary>A school whose rows cannot be claimed does not keep the others waiting.</summary>
-    private async ValueTask DeliverSchoolAsync(string schoolId, CancellationToken cancellationToken)
-    {
         try
         {
-            while (await DeliverBatchAsync(schoolId, cancellationToken) > 0)
+            var started = time.GetTimestamp();
+            while (time.GetElapsedTime(started) < options.RoundFor && await batches.DeliverAsync(schoolId, lane, cancellationToken) > 0)
             {
             }
         }
@@ -49,18 +73,10 @@ public sealed partial class OutboxDelivery(
         {
             LogSchoolFailed(schoolId, error);
         }
-    }
-
-    private async Task<int> DeliverBatchAsync(string schoolId, CancellationToken cancellationToken)
-    {
-        await using var db = await dbs.OpenAsync(schoolId, cancellationToken);
-        var claimed = await store.ClaimAsync(db, Owner, Batch, options.LeaseFor, cancellationToken);
-        foreach (var row in claimed)
+        finally
         {
-            await rows.DeliverAsync(db, row, cancellationToken);
+            turn.Release();
         }
-
-        return claimed.Count;
     }
 
     [LoggerMessage(Level = LogLevel.Error, Message = "Delivery failed in school {SchoolId}; leases end and the rows are claimed again")]

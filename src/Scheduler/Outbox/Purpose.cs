@@ -29,9 +29,20 @@ public static class Purpose
 
     public const string UndeliveredPrefix = "undelivered:";
 
+    public const string UnreachedPrefix = "unreached:";
+
+    public const string StoppedPrefix = "stopped:";
+
+    /// <summary>The same words to many people; rows of it come with their body.</summary>
+    public const string NoticePrefix = "notice:";
+
     public const string HandoffPrefix = "handoff:";
 
     private const string TakenRung = "taken";
+
+    private static readonly string[] Alerts = [UndeliveredPrefix, UnreachedPrefix, StoppedPrefix];
+
+    private static readonly string[] Shared = [DigestPrefix, HandoffPrefix, NoticePrefix];
 
     /// <summary>A life event that is told at once, by itself.</summary>
     public static string Event(EntryId lifeEvent) => EventPrefix + lifeEvent.Value;
@@ -53,6 +64,23 @@ public static class Purpose
 
     /// <summary>Messages ended with this code.</summary>
     public static string Undelivered(int code) => FormattableString.Invariant($"{UndeliveredPrefix}{code}");
+
+    /// <summary>Somebody cannot be reached, because of this code.</summary>
+    public static string Unreached(int code) => FormattableString.Invariant($"{UnreachedPrefix}{code}");
+
+    /// <summary>Nothing gets through, because of this code.</summary>
+    public static string Stopped(int code) => FormattableString.Invariant($"{StoppedPrefix}{code}");
+
+    /// <summary>Of the three above.</summary>
+    public static int CodeOf(string purpose) =>
+        int.Parse(purpose.AsSpan(purpose.IndexOf(':', StringComparison.Ordinal) + 1), CultureInfo.InvariantCulture);
+
+    /// <summary>It speaks of other rows to the administrators.</summary>
+    public static bool IsAlert(string purpose) => Alerts.Any(prefix => purpose.StartsWith(prefix, StringComparison.Ordinal));
+
+    /// <summary>Several people may be told the very same, in one message to all of them.</summary>
+    public static bool IsShared(string purpose) =>
+        IsAlert(purpose) || Shared.Any(prefix => purpose.StartsWith(prefix, StringComparison.Ordinal));
 
     /// <param name="id">The hand-over; may hold colons.</param>
     /// <param name="rung">From 0.</param>

@@ -4,142 +4,101 @@ using Tutorship.Storage;
 
 namespace Tutorship.Scheduler.Outbox;
 
-/// <summary>One claimed row: asks whether it still holds, stores what it says, sends, marks.</summary>
+/// <summary>Claimed rows that go together: asks whether they still hold, stores what they say, and has it sent.</summary>
 public sealed partial class RowDelivery(
     OutboxStore store,
     RowBody body,
-    IMessageChannel channel,
-    UndeliveredAlert alert,
+    Posting posting,
+    RowEnds ends,
     SchedulerOptions options,
     TimeProvider time,
     ILogger<RowDelivery> log)
 {
-    /// <summary>Why a row waits that failed on our side, not outside.</summary>
-    private const string Fault = "fault";
+    /// <param name="db">The school's.</param>
+    /// <param name="rows">Of one claim.</param>
+    /// <param name="mayBegin">Whether there is time for another sending before the lease ends.</param>
+    /// <param name="cancellationToken">Ends the work; the leases run on.</param>
+    public async Task DeliverAsync(
+        TutorshipDb db, IReadOnlyList<OutboxRow> rows, Func<bool> mayBegin, CancellationToken cancellationToken)
+    {
+        var ready = await ReadyAsync(db, rows, cancellationToken);
+        foreach (var parcel in Parcels.Of(ready))
+        {
+            if (mayBegin())
+            {
+                await GuardAsync(db, parcel.Rows, () => posting.PostAsync(db, parcel, cancellationToken), cancellationToken);
+            }
+            else
+            {
+                await store.ReleaseAsync(db, parcel.Rows, cancellationToken);
+            }
+        }
+    }
 
-    /// <summary>Attempts after which a row that failed on our side twice in a row is given up.</summary>
-    private const int PoisonAfter = 8;
+    private async Task<IReadOnlyList<ReadyRow>> ReadyAsync(
+        TutorshipDb db, IReadOnlyList<OutboxRow> rows, CancellationToken cancellationToken)
+    {
+        var ready = new List<ReadyRow>();
+        var units = rows[0].Batch is null ? rows.Select(row => new[] { row }) : [[.. rows]];
+        foreach (var unit in units)
+        {
+            await GuardAsync(
+                db, unit, async () => ready.AddRange(await JudgeAsync(db, unit, cancellationToken)), cancellationToken);
+        }
+
+        return ready;
+    }
+
+    /// <summary>Rows that were bound together say the same for the same reason: what is true of the first is true of all.</summary>
+    private async Task<IEnumerable<ReadyRow>> JudgeAsync(TutorshipDb db, OutboxRow[] unit, CancellationToken cancellationToken)
+    {
+        var doubt = Doubt.Of(unit[0], options.LeaseFor);
+        var isLate = unit[0].NotAfter <= time.GetUtcNow();
+        if (doubt > options.InDoubtFor || (isLate && doubt > TimeSpan.Zero))
+        {
+            await ends.UnknownAsync(db, unit, cancellationToken);
+            return [];
+        }
+
+        if (isLate)
+        {
+            await ends.TooLateAsync(db, unit, cancellationToken);
+            return [];
+        }
+
+        if (Purpose.CanWait(unit[0].Purpose) && SendTime.IsRoundMinute(time.GetUtcNow()))
+        {
+            await ends.HoldAsync(db, unit, TimeSpan.FromMinutes(1), cancellationToken);
+            return [];
+        }
+
+        switch (await body.OfAsync(db, unit[0], cancellationToken))
+        {
+            case OutboxVerdict.Send(var message):
+                return unit.Select(row => new ReadyRow(row, message));
+            case OutboxVerdict.Drop(var reason):
+                await ends.DropAsync(db, unit, reason, cancellationToken);
+                return [];
+            default:
+                LogTakenOver(unit[0].Id, unit[0].Purpose);
+                return [];
+        }
+    }
 
     /// <summary>A row that nothing can be done with goes out of the way, so that it blocks no other.</summary>
-    public async Task DeliverAsync(TutorshipDb db, OutboxRow row, CancellationToken cancellationToken)
+    private async Task GuardAsync(TutorshipDb db, IReadOnlyList<OutboxRow> rows, Func<Task> work, CancellationToken cancellationToken)
     {
         db.ChangeTracker.Clear();
         try
         {
-            await JudgeAndSendAsync(db, row, cancellationToken);
+            await work();
         }
         catch (Exception error) when (error is not OperationCanceledException)
         {
-            LogPoison(row.Id, row.Purpose, error);
+            LogPoison(rows[0].Id, rows[0].Purpose, error);
             db.ChangeTracker.Clear();
-            await PutAsideAsync(db, row, cancellationToken);
+            await ends.PutAsideAsync(db, rows, cancellationToken);
         }
-    }
-
-    private async Task JudgeAndSendAsync(TutorshipDb db, OutboxRow row, CancellationToken cancellationToken)
-    {
-        var doubt = Doubt.Of(row, options.LeaseFor);
-        if (doubt > options.InDoubtFor)
-        {
-            await EndUnknownAsync(db, row, cancellationToken);
-        }
-        else if (row.NotAfter <= time.GetUtcNow())
-        {
-            await (doubt > TimeSpan.Zero
-                ? EndUnknownAsync(db, row, cancellationToken)
-                : store.DropAsync(db, row, "too_late", cancellationToken));
-        }
-        else if (Purpose.CanWait(row.Purpose) && SendTime.IsRoundMinute(time.GetUtcNow()))
-        {
-            await PostponeAsync(db, row, TimeSpan.FromMinutes(1), row.Reason, row.ErrorCode, false, cancellationToken);
-        }
-        else
-        {
-            await SendAsync(db, row, cancellationToken);
-        }
-    }
-
-    private async Task SendAsync(TutorshipDb db, OutboxRow row, CancellationToken cancellationToken)
-    {
-        switch (await body.OfAsync(db, row, cancellationToken))
-        {
-            case null:
-                LogTakenOver(row.Id, row.Purpose);
-                break;
-            case OutboxVerdict.Drop(var reason):
-                await store.DropAsync(db, row, reason, cancellationToken);
-                break;
-            case OutboxVerdict.Send(var message):
-                var result = await AttemptAsync(db.SchoolId, row, message, cancellationToken);
-                await MarkAsync(db, row, result, cancellationToken);
-                break;
-        }
-    }
-
-    /// <summary>A channel that throws broke its word; whether the message arrived is unknown.</summary>
-    private async Task<DeliveryResult> AttemptAsync(
-        string schoolId, OutboxRow row, OutgoingMessage message, CancellationToken cancellationToken)
-    {
-        try
-        {
-            return await channel.SendAsync(schoolId, row.Receiver, message, row.Key, cancellationToken);
-        }
-        catch (Exception error) when (error is not OperationCanceledException)
-        {
-            LogChannelThrew(row.Id, row.Purpose, error);
-            return new DeliveryResult.Passing(null, 0, MayHaveArrived: true);
-        }
-    }
-
-    private async Task MarkAsync(TutorshipDb db, OutboxRow row, DeliveryResult result, CancellationToken cancellationToken)
-    {
-        switch (result)
-        {
-            case DeliveryResult.Sent:
-                await store.MarkSentAsync(db, row, cancellationToken);
-                break;
-            case DeliveryResult.Refused(var retryAfter):
-                await PostponeAsync(db, row, Backoff.After(1, retryAfter), "budget", null, false, cancellationToken);
-                break;
-            case DeliveryResult.Passing(var retryAfter, var code, var mayHaveArrived):
-                await PostponeAsync(db, row, Backoff.After(row.Attempts, retryAfter), "passing", code, mayHaveArrived, cancellationToken);
-                LogPassing(row.Id, row.Purpose, code, row.Attempts);
-                break;
-            case DeliveryResult.Permanent(var code, var reason):
-                await store.MarkDeadAsync(db, row, reason, code, cancellationToken);
-                await alert.RaiseAsync(db, row, code, cancellationToken);
-                LogPermanent(row.Id, row.Purpose, code);
-                break;
-        }
-    }
-
-    private Task PostponeAsync(
-        TutorshipDb db,
-        OutboxRow row,
-        TimeSpan pause,
-        string? reason,
-        int? code,
-        bool mayHaveArrived,
-        CancellationToken cancellationToken) =>
-        store.RetryAsync(db, row, time.GetUtcNow() + pause, reason, code, mayHaveArrived, cancellationToken);
-
-    private async Task EndUnknownAsync(TutorshipDb db, OutboxRow row, CancellationToken cancellationToken)
-    {
-        await store.MarkUnknownAsync(db, row, "in_doubt", cancellationToken);
-        await alert.RaiseAsync(db, row, UndeliveredAlert.Unknown, cancellationToken);
-        LogUnknown(row.Id, row.Purpose);
-    }
-
-    private async Task PutAsideAsync(TutorshipDb db, OutboxRow row, CancellationToken cancellationToken)
-    {
-        if (row.Attempts < PoisonAfter || row.Reason != Fault)
-        {
-            await PostponeAsync(db, row, Backoff.After(row.Attempts), Fault, null, true, cancellationToken);
-            return;
-        }
-
-        await store.MarkDeadAsync(db, row, "poison", UndeliveredAlert.Poison, cancellationToken);
-        await alert.RaiseAsync(db, row, UndeliveredAlert.Poison, cancellationToken);
     }
 
     [LoggerMessage(Level = LogLevel.Error, Message = "Outbox row {Id} ({Purpose}) could not be handled")]
@@ -147,16 +106,4 @@ public sealed partial class RowDelivery(
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "Outbox row {Id} ({Purpose}) was taken over by another delivery")]
     private partial void LogTakenOver(long id, string purpose);
-
-    [LoggerMessage(Level = LogLevel.Error, Message = "The channel threw on outbox row {Id} ({Purpose})")]
-    private partial void LogChannelThrew(long id, string purpose, Exception error);
-
-    [LoggerMessage(Level = LogLevel.Warning, Message = "Outbox row {Id} ({Purpose}) did not go out: {Code}, attempt {Attempts}")]
-    private partial void LogPassing(long id, string purpose, int code, int attempts);
-
-    [LoggerMessage(Level = LogLevel.Error, Message = "Outbox row {Id} ({Purpose}) ended: {Code}")]
-    private partial void LogPermanent(long id, string purpose, int code);
-
-    [LoggerMessage(Level = LogLevel.Warning, Message = "Outbox row {Id} ({Purpose}) is in doubt for too long and is not sent again")]
-    private partial void LogUnknown(long id, string purpose);
 }

@@ -11,30 +11,24 @@ public sealed class UndeliveredBody(TimeProvider time) : IOutboxBody
 
     public async Task<OutboxVerdict> JudgeAsync(TutorshipDb db, OutboxRow row, CancellationToken cancellationToken)
     {
-        var code = int.Parse(row.Purpose.AsSpan(Purpose.UndeliveredPrefix.Length), CultureInfo.InvariantCulture);
+        var code = Purpose.CodeOf(row.Purpose);
         var first = long.Parse(row.Facts, CultureInfo.InvariantCulture);
         var since = time.GetUtcNow() - TimeSpan.FromDays(1);
-        var ended = await db.Outbox
+        var ended = await EndedWith(db, code)
             .Where(other => other.Id == first || (other.DueAt >= since && other.Id != row.Id))
-            .Where(other => code == UndeliveredAlert.Unknown
-                ? other.State == OutboxState.Unknown
-                : other.State == OutboxState.Dead && other.ErrorCode == code)
-            .OrderBy(other => other.Id)
+            .Select(other => other.Receiver)
             .ToListAsync(cancellationToken);
-        var names = await NamesAsync(db, ended, cancellationToken);
+        var names = await ReceiverNames.OfAsync(db, ended, cancellationToken);
         return ended.Count == 0
             ? new OutboxVerdict.Drop("nothing_left")
-            : new OutboxVerdict.Send(new OutgoingMessage.Text(OutboxPhrases.Undelivered(code, ended.Count, ended[0].Reason, names)));
+            : new OutboxVerdict.Send(new OutgoingMessage.Text(OutboxPhrases.Undelivered(code, ended.Count, names)));
     }
 
-    private static async Task<IReadOnlyList<string>> NamesAsync(
-        TutorshipDb db, IReadOnlyList<OutboxRow> ended, CancellationToken cancellationToken)
+    private static IQueryable<OutboxRow> EndedWith(TutorshipDb db, int code) => code switch
     {
-        var receivers = ended.Select(row => row.Receiver).Distinct().ToList();
-        return await db.Staff
-            .Where(member => receivers.Contains(member.Id))
-            .OrderBy(member => member.Id)
-            .Select(member => member.Name)
-            .ToListAsync(cancellationToken);
-    }
+        DeliveryAlerts.Unknown => db.Outbox.Where(row => row.State == OutboxState.Unknown),
+        DeliveryAlerts.Expired => db.Outbox.Where(row =>
+            row.State == OutboxState.Dropped && row.Reason == DeliveryAlerts.TooLate && row.Attempts > 1),
+        _ => db.Outbox.Where(row => row.State == OutboxState.Dead && row.ErrorCode == code),
+    };
 }

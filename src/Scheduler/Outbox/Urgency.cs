@@ -19,4 +19,10 @@ public static class Urgency
 
     /// <summary>A child at risk.</summary>
     public const int Handoff = 100;
+
+    /// <summary>From here on up rows have a lane of their own, so that nothing slow stands before them.</summary>
+    internal const int Express = Answer;
+
+    /// <summary>It overtakes everything: budgets keep something free for it, pauses are shorter, outages are not waited for.</summary>
+    internal static bool IsUrgent(int urgency) => urgency >= Handoff;
 }

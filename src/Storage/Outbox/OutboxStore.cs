@@ -1,13 +1,10 @@
-using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Query;
 
 namespace Tutorship.Storage;
 
 /// <summary>
 /// The outbox of a school, for any number of processes at once. Due times are by the process clock, leases by the
-/// database's. A claim is marked only by who holds it: where a lease has ended and another took over, marking
-/// changes nothing and says so.
+/// database's. How rows are marked once claimed: <see cref="OutboxMarks"/>.
 /// </summary>
 public sealed class OutboxStore(TimeProvider clock)
 {
@@ -30,72 +27,68 @@ public sealed class OutboxStore(TimeProvider clock)
             cancellationToken) > 0;
     }
 
+    /// <inheritdoc cref="ClaimAsync(TutorshipDb, Claiming, CancellationToken)"/>
+    public Task<IReadOnlyList<OutboxRow>> ClaimAsync(
+        TutorshipDb db, string owner, int batch, TimeSpan lease, CancellationToken cancellationToken = default) =>
+        ClaimAsync(db, new Claiming(owner, batch, lease), cancellationToken);
+
     /// <summary>
-    /// Takes up to <paramref name="batch"/> rows that are due, or whose lease has ended, most urgent first. Rows past
-    /// their <see cref="OutboxRow.NotAfter"/> come too, to be dropped with a reason.
+    /// Takes rows that are due, or whose lease has ended, most urgent first. Rows past their
+    /// <see cref="OutboxRow.NotAfter"/> come too, to be dropped with a reason.
     /// </summary>
     public async Task<IReadOnlyList<OutboxRow>> ClaimAsync(
-        TutorshipDb db, string owner, int batch, TimeSpan lease, CancellationToken cancellationToken = default)
+        TutorshipDb db, Claiming claiming, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(db);
+        ArgumentNullException.ThrowIfNull(claiming);
         var databaseNow = await DatabaseClock.NowAsync(db, cancellationToken);
-        var isFree = IsFree(clock.GetUtcNow(), databaseNow);
-        var ids = await InTurn(db.Outbox.Where(isFree)).Select(row => row.Id).Take(batch).ToListAsync(cancellationToken);
+        var free = db.Outbox.Where(OutboxClaims.IsFree(clock.GetUtcNow(), databaseNow));
+        var ids = await OutboxClaims.ChooseAsync(free, claiming, cancellationToken);
         if (ids.Count == 0)
         {
             return [];
         }
 
-        var claim = $"{owner}/{Guid.NewGuid():N}";
+        var claim = $"{claiming.Owner}/{Guid.NewGuid():N}";
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
-        await db.Outbox.Where(isFree).Where(row => ids.Contains(row.Id)).ExecuteUpdateAsync(
+        await free.Where(row => ids.Contains(row.Id)).ExecuteUpdateAsync(
             row => row
-                .SetProperty(free => free.State, OutboxState.Claimed)
-                .SetProperty(free => free.ClaimedBy, claim)
-                .SetProperty(free => free.LeaseUntil, databaseNow + lease)
-                .SetProperty(free => free.FirstClaimedAt, free => free.FirstClaimedAt ?? databaseNow)
-                .SetProperty(free => free.Attempts, free => free.Attempts + 1),
+                .SetProperty(taken => taken.State, OutboxState.Claimed)
+                .SetProperty(taken => taken.ClaimedBy, claim)
+                .SetProperty(taken => taken.LeaseUntil, databaseNow + claiming.Lease)
+                .SetProperty(taken => taken.FirstClaimedAt, taken => taken.FirstClaimedAt ?? databaseNow)
+                .SetProperty(taken => taken.Attempts, taken => taken.Attempts + 1),
             cancellationToken);
         await transaction.CommitAsync(cancellationToken);
-        var claimed = await InTurn(db.Outbox.AsNoTracking().Where(row => row.ClaimedBy == claim)).ToListAsync(cancellationToken);
+        var claimed = await OutboxClaims.InTurn(db.Outbox.AsNoTracking().Where(row => row.ClaimedBy == claim)).ToListAsync(cancellationToken);
         claimed.ForEach(row => row.BeganDoubt = row.FirstClaimedAt == databaseNow);
         return claimed;
     }
 
     /// <summary>Keeps what the row says, so that a second delivery sends the same bytes.</summary>
     public Task<bool> StoreBodyAsync(TutorshipDb db, OutboxRow row, byte[] body, CancellationToken cancellationToken = default) =>
-        MarkAsync(db, row, set => set.SetProperty(held => held.Body, body), cancellationToken);
+        OutboxMarks.MarkAsync(db, [row], set => set.SetProperty(held => held.Body, body), cancellationToken);
 
-    public Task<bool> MarkSentAsync(TutorshipDb db, OutboxRow row, CancellationToken cancellationToken = default)
-    {
-        DateTimeOffset? now = clock.GetUtcNow();
-        return MarkAsync(
-            db,
-            row,
-            set => set
-                .SetProperty(held => held.State, OutboxState.Sent)
-                .SetProperty(held => held.SentAt, now)
-                .SetProperty(held => held.LeaseUntil, (DateTimeOffset?)null),
-            cancellationToken);
-    }
+    public Task<bool> MarkSentAsync(TutorshipDb db, OutboxRow row, CancellationToken cancellationToken = default) =>
+        MarkSentAsync(db, [row], cancellationToken);
+
+    /// <summary>All of them in one step, or a crash in between would leave some to be sent again by themselves.</summary>
+    public Task<bool> MarkSentAsync(TutorshipDb db, IReadOnlyList<OutboxRow> rows, CancellationToken cancellationToken = default) =>
+        OutboxMarks.SentAsync(db, rows, clock.GetUtcNow(), cancellationToken);
 
     /// <summary>It no longer holds; nothing was sent.</summary>
     public Task<bool> DropAsync(TutorshipDb db, OutboxRow row, string reason, CancellationToken cancellationToken = default) =>
-        EndAsync(db, row, OutboxState.Dropped, reason, null, cancellationToken);
+        OutboxMarks.EndAsync(db, row, OutboxState.Dropped, reason, row.ErrorCode, cancellationToken);
 
     /// <summary>A permanent error.</summary>
     public Task<bool> MarkDeadAsync(
         TutorshipDb db, OutboxRow row, string reason, int? errorCode, CancellationToken cancellationToken = default) =>
-        EndAsync(db, row, OutboxState.Dead, reason, errorCode, cancellationToken);
+        OutboxMarks.EndAsync(db, row, OutboxState.Dead, reason, errorCode, cancellationToken);
 
     /// <summary>Nobody can say whether it arrived.</summary>
     public Task<bool> MarkUnknownAsync(TutorshipDb db, OutboxRow row, string reason, CancellationToken cancellationToken = default) =>
-        EndAsync(db, row, OutboxState.Unknown, reason, null, cancellationToken);
+        OutboxMarks.EndAsync(db, row, OutboxState.Unknown, reason, null, cancellationToken);
 
-    /// <summary>
-    /// Gives the row back until <paramref name="at"/> (process clock). Where this sending surely did not arrive
-    /// (<paramref name="mayHaveArrived"/> false) and none before it was in doubt, doubt begins anew with the next claim.
-    /// </summary>
     public Task<bool> RetryAsync(
         TutorshipDb db,
         OutboxRow row,
@@ -103,49 +96,33 @@ public sealed class OutboxStore(TimeProvider clock)
         string? reason,
         int? errorCode,
         bool mayHaveArrived,
-        CancellationToken cancellationToken = default)
+        CancellationToken cancellationToken = default) =>
+        RetryAsync(db, [row], new Postponement(at, reason, errorCode, mayHaveArrived), cancellationToken);
+
+    /// <summary>
+    /// Gives the rows back for a while. Where this sending surely did not arrive and none before it was in doubt, doubt begins
+    /// anew with the next claim.
+    /// </summary>
+    public Task<bool> RetryAsync(
+        TutorshipDb db, IReadOnlyList<OutboxRow> rows, Postponement postponement, CancellationToken cancellationToken = default) =>
+        OutboxMarks.PostponeAsync(db, rows, postponement, cancellationToken);
+
+    /// <summary>Gives rows back that were claimed and not begun; it leaves no trace.</summary>
+    public Task<bool> ReleaseAsync(TutorshipDb db, IReadOnlyList<OutboxRow> rows, CancellationToken cancellationToken = default) =>
+        OutboxMarks.ReleaseAsync(db, rows, cancellationToken);
+
+    /// <summary>
+    /// From now on these go together, in one message to all of them: whatever happens in between, a second attempt is the same
+    /// request, which the platform then suppresses. Null: by themselves again.
+    /// </summary>
+    public async Task<bool> BindAsync(TutorshipDb db, IReadOnlyList<OutboxRow> rows, string? batch, CancellationToken cancellationToken = default)
     {
-        ArgumentNullException.ThrowIfNull(row);
-        var doubtSince = !mayHaveArrived && row.BeganDoubt ? null : row.FirstClaimedAt;
-        return MarkAsync(
-            db,
-            row,
-            set => set
-                .SetProperty(held => held.State, OutboxState.Pending)
-                .SetProperty(held => held.DueAt, at)
-                .SetProperty(held => held.FirstClaimedAt, doubtSince)
-                .SetProperty(held => held.LeaseUntil, (DateTimeOffset?)null)
-                .SetProperty(held => held.Reason, reason)
-                .SetProperty(held => held.ErrorCode, errorCode),
-            cancellationToken);
+        var isBound = await OutboxMarks.MarkAsync(db, rows, set => set.SetProperty(held => held.Batch, batch), cancellationToken);
+        foreach (var row in rows)
+        {
+            row.Batch = batch;
+        }
+
+        return isBound;
     }
-
-    private static Task<bool> EndAsync(
-        TutorshipDb db, OutboxRow row, OutboxState state, string reason, int? errorCode, CancellationToken cancellationToken) =>
-        MarkAsync(
-            db,
-            row,
-            set => set
-                .SetProperty(held => held.State, state)
-                .SetProperty(held => held.LeaseUntil, (DateTimeOffset?)null)
-                .SetProperty(held => held.Reason, reason)
-                .SetProperty(held => held.ErrorCode, errorCode),
-            cancellationToken);
-
-    private static async Task<bool> MarkAsync(
-        TutorshipDb db, OutboxRow row, Action<UpdateSettersBuilder<OutboxRow>> marks, CancellationToken cancellationToken)
-    {
-        ArgumentNullException.ThrowIfNull(db);
-        ArgumentNullException.ThrowIfNull(row);
-        return await db.Outbox
-            .Where(held => held.Id == row.Id && held.State == OutboxState.Claimed && held.ClaimedBy == row.ClaimedBy)
-            .ExecuteUpdateAsync(marks, cancellationToken) > 0;
-    }
-
-    private static Expression<Func<OutboxRow, bool>> IsFree(DateTimeOffset now, DateTimeOffset databaseNow) => row =>
-        (row.State == OutboxState.Pending && row.DueAt <= now)
-        || (row.State == OutboxState.Claimed && row.LeaseUntil <= databaseNow);
-
-    private static IQueryable<OutboxRow> InTurn(IQueryable<OutboxRow> rows) =>
-        rows.OrderByDescending(row => row.Urgency).ThenBy(row => row.DueAt).ThenBy(row => row.Id);
 }

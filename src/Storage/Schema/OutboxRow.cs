@@ -51,6 +51,12 @@ public sealed class OutboxRow
 
     public int? ErrorCode { get; set; }
 
-    /// <summary>Whether the present claim is the one at <see cref="FirstClaimedAt"/>; not a column.</summary>
-    internal bool BeganDoubt { get; set; }
+    /// <summary>Rows of one batch go out together, in one message to all their receivers, at every attempt; null: by itself.</summary>
+    public string? Batch { get; set; }
+
+    /// <summary>The alert that told the administrator of this row.</summary>
+    public long? ToldIn { get; set; }
+
+    /// <summary>Whether the present claim is the one at <see cref="FirstClaimedAt"/>: nothing is in doubt. Not a column.</summary>
+    public bool BeganDoubt { get; internal set; }
 }

@@ -82,6 +82,8 @@ internal static class TutorshipModel
         model.Entity<OutboxRow>().HasIndex(row => new { row.SchoolId, row.Key }).IsUnique();
         model.Entity<OutboxRow>().HasIndex(row => new { row.SchoolId, row.State, row.DueAt });
         model.Entity<OutboxRow>().Property(row => row.State).HasConversion<string>();
+        model.Entity<OutboxRow>().Ignore(row => row.BeganDoubt);
+        model.Entity<OutboxRow>().HasIndex(row => new { row.SchoolId, row.Batch });
         model.Entity<SuppressionRow>().HasKey(row => new { row.SchoolId, row.StaffId, row.Day });
     }
 }

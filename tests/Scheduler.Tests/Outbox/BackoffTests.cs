@@ -19,4 +19,12 @@ public sealed class BackoffTests
     [InlineData(3600, 3600)]
     public void What_the_outside_asks_for_holds_when_it_is_longer(int asked, int seconds) =>
         Assert.Equal(TimeSpan.FromSeconds(seconds), Backoff.After(2, TimeSpan.FromSeconds(asked)));
+
+    [Theory]
+    [InlineData(1, 0, 5)]
+    [InlineData(4, 0, 30)]
+    [InlineData(500, 0, 30)]
+    [InlineData(1, 3600, 60)]
+    public void What_is_urgent_is_tried_again_within_a_minute(int attempts, int asked, int seconds) =>
+        Assert.Equal(TimeSpan.FromSeconds(seconds), Backoff.After(attempts, TimeSpan.FromSeconds(asked), isUrgent: true));
 }

@@ -10,6 +10,8 @@ public sealed class Letters : IOutboxBody
 {
     public const string Purpose = "letter";
 
+    public const string Notice = "notice:1";
+
     private int rendered;
 
     public Func<OutboxRow, OutboxVerdict>? Verdict { get; set; }
@@ -24,10 +26,21 @@ public sealed class Letters : IOutboxBody
         NotAfter = notAfter,
     };
 
-    public bool SpeaksFor(string purpose) => purpose == Purpose;
+    /// <summary>The same words to everybody, unless a verdict says otherwise.</summary>
+    public static OutboxRow NoticeTo(string receiver, DateTimeOffset? notAfter = null) => new()
+    {
+        Key = $"{receiver}|{Notice}",
+        Receiver = new StaffId(receiver),
+        Purpose = Notice,
+        DueAt = SchoolTime.At(new DateOnly(2026, 11, 5), new TimeOnly(9, 0)),
+        NotAfter = notAfter,
+    };
+
+    public bool SpeaksFor(string purpose) => purpose is Purpose or Notice;
 
     public Task<OutboxVerdict> JudgeAsync(TutorshipDb db, OutboxRow row, CancellationToken cancellationToken) =>
-        Task.FromResult(Verdict?.Invoke(row) ?? new OutboxVerdict.Send(new OutgoingMessage.Text($"第 {++rendered} 稿")));
+        Task.FromResult(Verdict?.Invoke(row)
+            ?? new OutboxVerdict.Send(new OutgoingMessage.Text(row.Purpose == Notice ? "明天放假" : $"第 {++rendered} 稿")));
 }
 
 internal static class LetterBeds

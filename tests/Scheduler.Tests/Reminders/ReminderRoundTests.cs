@@ -109,8 +109,9 @@ public sealed class ReminderRoundTests
         await bed.TickThroughAsync("2026-11-06 07:30", "2026-11-06 08:30");
         await bed.TickAtAsync("2026-11-06 16:30");
 
-        Assert.Empty(bed.Channel.Sendings);
-        Assert.Equal((OutboxState.Dropped, "too_late"), (await bed.OutboxAsync()).Select(row => (row.State, row.Reason)).Single());
+        Assert.Empty(bed.Channel.To("T01"));
+        var reminder = Assert.Single(await bed.OutboxAsync(), row => row.Receiver.Value == "T01");
+        Assert.Equal((OutboxState.Dropped, "too_late"), (reminder.State, reminder.Reason));
     }
 
     [Theory]

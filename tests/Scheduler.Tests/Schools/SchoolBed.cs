@@ -49,7 +49,7 @@ public sealed class SchoolBed : IAsyncDisposable
             new FakeTimeProvider(Moment(localTime)),
             new RecordingChannel(),
             bodies ?? [],
-            options ?? new SchedulerOptions { HasSimulatedClock = true });
+            options ?? new SchedulerOptions { HasSimulatedClock = true, SendAtOnce = 1 });
         await bed.Get<SchoolDbs>().MigrateAsync();
         await bed.ChangeAsync(db =>
         {

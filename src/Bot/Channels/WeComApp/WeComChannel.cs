@@ -10,50 +10,37 @@ namespace Tutorship.Bot.Channels.WeComApp;
 /// <summary>Sends what the bot says by itself through the school's app in WeCom, with the longest duplicate check there is.</summary>
 public sealed partial class WeComChannel(SchoolApps apps, WeComClients clients, ILogger<WeComChannel> log) : IMessageChannel
 {
-    /// <summary>WeCom's own code for a message that reached nobody (doc 90313).</summary>
-    private const int AllReceiversInvalid = 81013;
-
-    public async Task<DeliveryResult> SendAsync(
-        string schoolId,
-        StaffId receiver,
-        OutgoingMessage message,
-        string key,
-        CancellationToken cancellationToken)
+    public async Task<DeliveryResult> SendAsync(Envelope envelope, CancellationToken cancellationToken)
     {
-        if (apps.Find(schoolId) is not { } app)
+        if (apps.Find(envelope.SchoolId) is not { } app)
         {
-            return new DeliveryResult.Permanent(0, ChannelPhrases.SchoolNotConfigured(schoolId));
+            return new DeliveryResult.Permanent(0, ChannelPhrases.SchoolNotConfigured(envelope.SchoolId));
         }
 
-        var client = clients.For(app.Platform);
-        if (!WeComForm.IsUserId(receiver))
+        var possible = envelope.Receivers.Where(WeComForm.IsUserId).ToList();
+        if (possible.Count == 0)
         {
-            return new DeliveryResult.Permanent(AllReceiversInvalid, ChannelPhrases.OutOfReach());
+            return SendResults.NobodyReached;
         }
 
-        var receivers = Receivers.User(receiver.Value);
-        var options = SendOptions.Repeatable with { Nonce = NonceOf(key) };
-        var outcome = WeComForm.MediaOf(message) is { } media
-            ? await client.SendMediaAsync(receivers, media, options, cancellationToken)
-            : await client.SendAsync(receivers, WeComForm.Of(message), options, cancellationToken);
+        var outcome = await SendAsync(clients.For(app.Platform), envelope, possible, cancellationToken);
         if (outcome is SendOutcome.Stopped stopped)
         {
-            LogStopped(schoolId, stopped.Code, stopped.Meaning);
+            LogStopped(envelope.SchoolId, stopped.Code, stopped.Meaning);
         }
 
-        return ResultOf(outcome);
+        return SendResults.Of(outcome, envelope.Receivers);
     }
 
-    private static DeliveryResult ResultOf(SendOutcome outcome) => outcome switch
+    private static Task<SendOutcome> SendAsync(
+        WeComClient client, Envelope envelope, IReadOnlyList<StaffId> receivers, CancellationToken cancellationToken)
     {
-        SendOutcome.Sent { InvalidUsers: [] } => new DeliveryResult.Sent(),
-        SendOutcome.Sent => new DeliveryResult.Permanent(AllReceiversInvalid, ChannelPhrases.OutOfReach()),
-        SendOutcome.Passing passing => new DeliveryResult.Passing(passing.RetryAfter, passing.Code ?? 0, passing.MayHaveArrived),
-        SendOutcome.OverBudget over => new DeliveryResult.Refused(over.RetryAfter),
-        SendOutcome.Stopped stopped => new DeliveryResult.Passing(stopped.RetryAfter, stopped.Code),
-        SendOutcome.Permanent permanent => new DeliveryResult.Permanent(permanent.Code, permanent.Meaning),
-        _ => throw new ArgumentOutOfRangeException(nameof(outcome)),
-    };
+        var users = Receivers.UsersOf([.. receivers.Select(receiver => receiver.Value)]);
+        var options = SendOptions.Repeatable with { Nonce = NonceOf(envelope.Key), IsUrgent = envelope.IsUrgent };
+        return WeComForm.MediaOf(envelope.Message) is { } media
+            ? client.SendMediaAsync(users, media, options, cancellationToken)
+            : client.SendAsync(users, WeComForm.Of(envelope.Message), options, cancellationToken);
+    }
 
     /// <summary>Two messages may read the same on one day; the same row's second attempt is the only true duplicate.</summary>
     private static string NonceOf(string key) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(key)))[..16];

@@ -304,6 +304,9 @@ namespace Tutorship.Storage.Migrations.Postgres
                     b.Property<int>("Attempts")
                         .HasColumnType("integer");
 
+                    b.Property<string>("Batch")
+                        .HasColumnType("text");
+
                     b.Property<byte[]>("Body")
                         .HasColumnType("bytea");
 
@@ -355,10 +358,15 @@ namespace Tutorship.Storage.Migrations.Postgres
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<long?>("ToldIn")
+                        .HasColumnType("bigint");
+
                     b.Property<int>("Urgency")
                         .HasColumnType("integer");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("SchoolId", "Batch");
 
                     b.HasIndex("SchoolId", "Key")
                         .IsUnique();

@@ -289,6 +289,9 @@ namespace Tutorship.Storage.Migrations.Sqlite
                     b.Property<int>("Attempts")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Batch")
+                        .HasColumnType("TEXT");
+
                     b.Property<byte[]>("Body")
                         .HasColumnType("BLOB");
 
@@ -340,10 +343,15 @@ namespace Tutorship.Storage.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<long?>("ToldIn")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("Urgency")
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("SchoolId", "Batch");
 
                     b.HasIndex("SchoolId", "Key")
                         .IsUnique();

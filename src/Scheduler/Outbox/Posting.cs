@@ -1,0 +1,75 @@
+using Microsoft.Extensions.Logging;
+using Tutorship.Storage;
+
+namespace Tutorship.Scheduler.Outbox;
+
+/// <summary>One parcel: binds its rows, sends it, and marks what came of it.</summary>
+public sealed partial class Posting(
+    OutboxStore store,
+    IMessageChannel channel,
+    RowEnds ends,
+    SchedulerOptions options,
+    TimeProvider time,
+    ILogger<Posting> log)
+{
+    public async Task PostAsync(TutorshipDb db, Parcel parcel, CancellationToken cancellationToken)
+    {
+        var isNew = parcel is { IsShared: true, First.Batch: null };
+        if (isNew && !await store.BindAsync(db, parcel.Rows, NewBatch(), cancellationToken))
+        {
+            // Somebody else holds one of them: the leases have ended, and whoever claims them next sees them bound.
+            LogTakenOver(parcel.First.Id, parcel.First.Purpose);
+            return;
+        }
+
+        var result = await AttemptAsync(parcel.In(db.SchoolId), parcel.First, cancellationToken);
+        if (isNew && IsBetterSingly(result))
+        {
+            await store.BindAsync(db, parcel.Rows, null, cancellationToken);
+            foreach (var single in parcel.Singly())
+            {
+                await PostAsync(db, single, cancellationToken);
+            }
+
+            return;
+        }
+
+        await ends.MarkAsync(db, parcel.Rows, result, cancellationToken);
+    }
+
+    /// <summary>It surely did not go out, and may do for each of them by themselves.</summary>
+    private static bool IsBetterSingly(DeliveryResult result) =>
+        result is DeliveryResult.Refused or DeliveryResult.Permanent { IsOfReceivers: true };
+
+    private static string NewBatch() => Guid.NewGuid().ToString("N");
+
+    /// <summary>A channel that throws broke its word, and one that takes too long is not waited for; whether the message arrived is unknown.</summary>
+    private async Task<DeliveryResult> AttemptAsync(Envelope envelope, OutboxRow first, CancellationToken cancellationToken)
+    {
+        using var deadline = new CancellationTokenSource(options.AttemptFor, time);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, deadline.Token);
+        try
+        {
+            return await channel.SendAsync(envelope, either.Token);
+        }
+        catch (OperationCanceledException) when (deadline.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
+        {
+            LogTooSlow(first.Id, first.Purpose);
+            return new DeliveryResult.Passing(null, 0, MayHaveArrived: true);
+        }
+        catch (Exception error) when (error is not OperationCanceledException)
+        {
+            LogChannelThrew(first.Id, first.Purpose, error);
+            return new DeliveryResult.Passing(null, 0, MayHaveArrived: true);
+        }
+    }
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "The channel threw on outbox row {Id} ({Purpose})")]
+    private partial void LogChannelThrew(long id, string purpose, Exception error);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "The channel took too long for outbox row {Id} ({Purpose})")]
+    private partial void LogTooSlow(long id, string purpose);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Outbox row {Id} ({Purpose}) and its like were taken over by another delivery")]
+    private partial void LogTakenOver(long id, string purpose);
+}
