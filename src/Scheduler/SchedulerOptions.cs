@@ -35,6 +35,9 @@ public sealed record SchedulerOptions
     /// <summary>Days that delivered rows, receipts and reasons for silence are kept.</summary>
     public int KeepDays { get; init; } = 30;
 
+    /// <summary>Whether a picture follows the digest of a school or grade.</summary>
+    public bool HasPictures { get; init; } = true;
+
     /// <summary>Hangfire's threads: one for the tick, one for the night's work.</summary>
     public int Workers { get; init; } = 2;
 

@@ -86,6 +86,7 @@ public static class SchedulerSetup
         services.AddSingleton<IOutboxBody, SubstituteBody>();
         services.AddSingleton<IOutboxBody, PastLadderBody>();
         services.AddSingleton<IOutboxBody, DigestBody>();
+        services.AddSingleton<IOutboxBody, HeatMapBody>();
         services.AddSingleton<IOutboxBody, UndeliveredBody>();
         services.AddSingleton<IOutboxBody, UnreachedBody>();
         services.AddSingleton<IOutboxBody, StoppedBody>();

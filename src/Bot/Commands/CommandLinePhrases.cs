@@ -8,6 +8,10 @@ public static class CommandLinePhrases
 
     public static string NoSuchScope(string scope) => $"没有叫「{scope}」的年级或班级；--scope 可以是 school、年级名或班级名。";
 
+    public static string NoFont() => "这台机器没有中文字体，画不了图。Debian、Ubuntu 可装 fonts-noto-cjk。";
+
+    public static string NoPicture(DateOnly day) => $"{day:yyyy-MM-dd} 没有可画的节点；--scope 要是 school 或一个年级。";
+
     public static string NoSuchMember(string id) => $"名册里没有账号为「{id}」的教职工。";
 
     public static string NothingDue(DateOnly day) => $"{day:yyyy-MM-dd} 没有要发的提醒。";

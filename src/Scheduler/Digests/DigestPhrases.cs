@@ -53,7 +53,7 @@ public static class DigestPhrases
         }
     }
 
-    private static string Title(Digest digest) => digest.Week is { } week
+    public static string Title(Digest digest) => digest.Week is { } week
         ? $"{ScopeName(digest.Scope)}周报 · 第 {week} 周（{DateDigits.Of(digest.On)}）"
         : $"{ScopeName(digest.Scope)}周报（{DateDigits.Of(digest.On)}）";
 

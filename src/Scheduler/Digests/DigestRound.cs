@@ -6,8 +6,10 @@ using Tutorship.Storage;
 
 namespace Tutorship.Scheduler.Digests;
 
-/// <summary>At the plan's time on a scope's last school day of the week: one row for everybody who gets its digest.</summary>
-public sealed class DigestRound(SchoolDbs dbs, SchoolFactsStore store, OutboxStore outbox, TimeProvider time) : IRound
+/// <summary>At the plan's time on a scope's last school day of the week: one row for everybody who gets its digest, and one
+/// for its picture, which goes after it.</summary>
+public sealed class DigestRound(SchoolDbs dbs, SchoolFactsStore store, OutboxStore outbox, SchedulerOptions options, TimeProvider time)
+    : IRound
 {
     private readonly DailyHour daily = new(dbs, store, time);
 
@@ -24,17 +26,20 @@ public sealed class DigestRound(SchoolDbs dbs, SchoolFactsStore store, OutboxSto
         {
             foreach (var receiver in group)
             {
-                await outbox.AddAsync(db, RowFor(receiver, group.Key, facts.Plan, now), cancellationToken);
+                await outbox.AddAsync(db, RowFor(receiver, Purpose.Digest(group.Key.Name), facts.Plan, now), cancellationToken);
+                if (options.HasPictures && !group.Key.IsClass)
+                {
+                    await outbox.AddAsync(db, RowFor(receiver, Purpose.HeatMap(group.Key.Name), facts.Plan, now), cancellationToken);
+                }
             }
         }
 
         await transaction.CommitAsync(cancellationToken);
     }
 
-    private static OutboxRow RowFor(StaffId receiver, DigestScope scope, Plan plan, DateTimeOffset now)
+    private static OutboxRow RowFor(StaffId receiver, string purpose, Plan plan, DateTimeOffset now)
     {
         var today = SchoolTime.DayOf(now);
-        var purpose = Purpose.Digest(scope.Name);
         return new OutboxRow
         {
             Key = Purpose.Key(receiver, today, purpose),

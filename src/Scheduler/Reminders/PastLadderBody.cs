@@ -13,8 +13,10 @@ public sealed class PastLadderBody(SchoolFactsStore store, TimeProvider time) : 
     public async Task<OutboxVerdict> JudgeAsync(TutorshipDb db, OutboxRow row, CancellationToken cancellationToken)
     {
         var today = SchoolTime.DayOf(time.GetUtcNow());
-        var facts = await store.LoadAsync(db, today, cancellationToken);
-        var grades = PastLadder.Leaders(facts.Roster).FirstOrDefault(pair => pair.Leader == row.Receiver).Grades ?? [];
+        var roster = (await store.SlowFactsAsync(db, cancellationToken)).Roster;
+        var grades = PastLadder.Leaders(roster).FirstOrDefault(pair => pair.Leader == row.Receiver).Grades ?? [];
+        var students = roster.Students.Where(student => grades.Contains(student.Grade)).Select(student => student.Id);
+        var facts = await store.LoadForStudentsAsync(db, students, today, cancellationToken);
         var told = JsonSerializer.Deserialize<string[]>(row.Facts)!;
         List<Gap> gaps = [.. PastLadder.GapsOf(facts, grades, today).Where(gap => told.Contains(gap.Requirement.Id))];
         return gaps.Count == 0

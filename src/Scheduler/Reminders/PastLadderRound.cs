@@ -21,33 +21,39 @@ public sealed class PastLadderRound(SchoolDbs dbs, SchoolFactsStore store, Outbo
     private async Task TellAsync(TutorshipDb db, SlowFacts slow, DateTimeOffset now, CancellationToken cancellationToken)
     {
         var today = SchoolTime.DayOf(now);
-        foreach (var (leader, grades) in PastLadder.Leaders(slow.Roster))
+        List<(StaffId Leader, IReadOnlyList<string> Grades)> leaders =
+        [
+            .. PastLadder.Leaders(slow.Roster)
+                .Select(pair => (pair.Leader, Grades: (IReadOnlyList<string>)[.. pair.Grades.Where(grade => slow.Calendar.IsSchoolDay(grade, today))]))
+                .Where(pair => pair.Grades.Count > 0),
+        ];
+        if (!await PastLadder.HasAnyEndedAsync(db, slow, [.. leaders.SelectMany(pair => pair.Grades).Distinct()], today, cancellationToken))
         {
-            List<string> schoolGrades = [.. grades.Where(grade => slow.Calendar.IsSchoolDay(grade, today))];
-            if (schoolGrades.Count > 0 && await UntoldAsync(db, slow, leader, schoolGrades, today, cancellationToken) is { Count: > 0 } untold)
+            return;
+        }
+
+        var facts = await store.LoadAsync(db, today, cancellationToken);
+        foreach (var (leader, grades) in leaders)
+        {
+            var known = await ToldBeforeAsync(db, leader, today, cancellationToken);
+            List<string> untold = [.. PastLadder.GapsOf(facts, grades, today).Select(gap => gap.Requirement.Id).Distinct().Where(id => !known.Contains(id))];
+            if (untold.Count > 0)
             {
                 await outbox.AddAsync(db, RowFor(leader, untold, slow.Plan, now), cancellationToken);
             }
         }
     }
 
-    /// <summary>Ids of requirements that have ended with somebody missed, and that the leader was not told of.</summary>
-    private async Task<IReadOnlyList<string>> UntoldAsync(
-        TutorshipDb db, SlowFacts slow, StaffId leader, IReadOnlyList<string> grades, DateOnly today, CancellationToken cancellationToken)
+    /// <summary>Ids of the requirements that a leader was told of on other days.</summary>
+    private static async Task<HashSet<string>> ToldBeforeAsync(
+        TutorshipDb db, StaffId leader, DateOnly today, CancellationToken cancellationToken)
     {
-        if (!await PastLadder.HasAnyEndedAsync(db, slow, grades, today, cancellationToken))
-        {
-            return [];
-        }
-
-        var told = await db.Outbox
-            .Where(row => row.Receiver == leader && row.Purpose == Purpose.PastLadder)
-            .Select(row => new { row.Key, row.Facts })
-            .ToListAsync(cancellationToken);
         var key = Purpose.Key(leader, today, Purpose.PastLadder);
-        var known = told.Where(row => row.Key != key).SelectMany(row => JsonSerializer.Deserialize<string[]>(row.Facts)!).ToHashSet(StringComparer.Ordinal);
-        var facts = await store.LoadAsync(db, today, cancellationToken);
-        return [.. PastLadder.GapsOf(facts, grades, today).Select(gap => gap.Requirement.Id).Distinct().Where(id => !known.Contains(id))];
+        var told = await db.Outbox
+            .Where(row => row.Receiver == leader && row.Purpose == Purpose.PastLadder && row.Key != key)
+            .Select(row => row.Facts)
+            .ToListAsync(cancellationToken);
+        return told.SelectMany(facts => JsonSerializer.Deserialize<string[]>(facts)!).ToHashSet(StringComparer.Ordinal);
     }
 
     private static OutboxRow RowFor(StaffId leader, IReadOnlyList<string> requirements, Plan plan, DateTimeOffset now)

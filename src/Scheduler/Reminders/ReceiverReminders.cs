@@ -10,7 +10,7 @@ public sealed class ReceiverReminders(SchoolFactsStore store, TimeProvider time)
     {
         var today = SchoolTime.DayOf(time.GetUtcNow());
         var facts = await FactsAroundAsync(db, receiver, today, cancellationToken);
-        var wishes = await Wishes.LoadAsync(db, cancellationToken);
+        var wishes = await Wishes.OfAsync(db, receiver, cancellationToken);
         return StillOpen.Of(ReminderPlan.For(facts, receiver, today, wishes.Muted, wishes.Snoozed), facts.Entries, today);
     }
 

@@ -20,7 +20,7 @@ public sealed class ReminderBody(ReceiverReminders receivers, AppointmentsBeside
         var today = SchoolTime.DayOf(time.GetUtcNow());
         if (reminders.Count == 0)
         {
-            var wishes = await Wishes.LoadAsync(db, cancellationToken);
+            var wishes = await Wishes.OfAsync(db, row.Receiver, cancellationToken);
             return await DropAsync(db, row, ReasonFor(slow.Roster, wishes, row.Receiver, today), cancellationToken);
         }
 

@@ -7,9 +7,16 @@ namespace Tutorship.Scheduler.Reminders;
 /// <summary>What staff asked of the bot: to be left in peace, or to be reminded later. Read anew each time: it may change by the minute.</summary>
 public sealed record Wishes(IReadOnlySet<StaffId> Muted, IReadOnlyDictionary<StaffId, DateOnly> Snoozed)
 {
-    public static async Task<Wishes> LoadAsync(TutorshipDb db, CancellationToken cancellationToken)
+    public static Task<Wishes> LoadAsync(TutorshipDb db, CancellationToken cancellationToken) =>
+        LoadAsync(db.Conversations, cancellationToken);
+
+    /// <summary>Of one member alone.</summary>
+    public static Task<Wishes> OfAsync(TutorshipDb db, StaffId member, CancellationToken cancellationToken) =>
+        LoadAsync(db.Conversations.Where(row => row.StaffId == member), cancellationToken);
+
+    private static async Task<Wishes> LoadAsync(IQueryable<ConversationRow> conversations, CancellationToken cancellationToken)
     {
-        var rows = await db.Conversations
+        var rows = await conversations
             .Where(row => row.MutedSince != null || row.SnoozedTo != null)
             .Select(row => new { row.StaffId, row.MutedSince, row.SnoozedTo })
             .ToListAsync(cancellationToken);

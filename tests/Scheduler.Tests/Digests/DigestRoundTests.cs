@@ -27,12 +27,12 @@ public sealed class DigestRoundTests
         await using var bed = await SchoolBed.OpenAsync("2026-12-30 16:20", School);
 
         await bed.TickAsync();
-        Assert.Empty(bed.Channel.To("P01"));
+        Assert.Empty(bed.Channel.TextsTo("P01"));
 
         await bed.TickAtAsync("2026-12-31 16:20");
         await bed.TickAtAsync("2027-01-01 16:20");
 
-        Assert.Contains("（12/31）", Assert.Single(bed.Channel.To("P01")).FirstLine, StringComparison.Ordinal);
+        Assert.Contains("（12/31）", Assert.Single(bed.Channel.TextsTo("P01")).FirstLine, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -41,10 +41,10 @@ public sealed class DigestRoundTests
         await using var bed = await SchoolBed.OpenAsync("2026-10-09 16:20", School);
 
         await bed.TickAsync();
-        Assert.Empty(bed.Channel.To("P01"));
+        Assert.Empty(bed.Channel.TextsTo("P01"));
 
         await bed.TickAtAsync("2026-10-10 16:20");
-        Assert.Single(bed.Channel.To("P01"));
+        Assert.Single(bed.Channel.TextsTo("P01"));
     }
 
     [Fact]
@@ -52,7 +52,7 @@ public sealed class DigestRoundTests
     {
         await using var bed = await SchoolBed.OpenAsync("2026-11-06 16:00", School);
         await bed.TickThroughAsync("2026-11-06 16:00", "2026-11-06 17:00");
-        Assert.Single(bed.Channel.To("P01"));
+        Assert.Single(bed.Channel.TextsTo("P01"));
 
         await using var late = await SchoolBed.OpenAsync("2026-11-06 18:00", School);
         await late.TickAsync();

@@ -15,6 +15,9 @@ public sealed class RecordingChannel : IMessageChannel
 
     public IReadOnlyList<Sending> To(string receiver) => [.. sendings.Where(sending => sending.Receiver == new StaffId(receiver))];
 
+    /// <summary>Without pictures.</summary>
+    public IReadOnlyList<Sending> TextsTo(string receiver) => [.. To(receiver).Where(sending => sending.Message is OutgoingMessage.Text)];
+
     public void Forget() => sendings.Clear();
 
     /// <summary>Each message once, to however many.</summary>
@@ -58,7 +61,8 @@ public sealed class RecordingChannel : IMessageChannel
 
 public sealed record Sending(string SchoolId, StaffId Receiver, OutgoingMessage Message, string Key)
 {
-    public string Text => ((OutgoingMessage.Text)Message).Body;
+    /// <summary>What is read; a picture's caption.</summary>
+    public string Text => Message is OutgoingMessage.Picture picture ? picture.Caption : ((OutgoingMessage.Text)Message).Body;
 
     public string FirstLine => Text.Split('\n')[0];
 }
