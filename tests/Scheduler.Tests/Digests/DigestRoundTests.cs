@@ -85,10 +85,10 @@ public sealed class DigestRoundTests
 
         await bed.TickAsync();
 
-        Assert.Equal(3, bed.Channel.To("X01").Count);
+        Assert.Equal(3, bed.Channel.TextsTo("X01").Count);
     }
 
-    private static string Digest(SchoolBed bed, string receiver) => Assert.Single(bed.Channel.To(receiver)).Text;
+    private static string Digest(SchoolBed bed, string receiver) => Assert.Single(bed.Channel.TextsTo(receiver)).Text;
 
     private static void School(TutorshipDb db)
     {
