@@ -60,6 +60,7 @@ public static class SchedulerSetup
     {
         services.TryAddSingleton<Nudge>();
         services.TryAddSingleton<SubstituteDesk>();
+        services.TryAddSingleton<HandoffBook>();
         services.TryAddSingleton<HandoffDesk>();
         services.TryAddSingleton<AppointmentBook>();
         return services;
@@ -79,6 +80,7 @@ public static class SchedulerSetup
         services.AddSingleton<DueAppointments>();
         services.AddSingleton<AppointmentsBeside>();
         services.AddSingleton<IOutboxBody, HandoffBody>();
+        services.AddSingleton<IOutboxBody, UnmannedBody>();
         services.AddSingleton<IOutboxBody, ReminderBody>();
         services.AddSingleton<IOutboxBody, EventBody>();
         services.AddSingleton<IOutboxBody, AppointmentBody>();

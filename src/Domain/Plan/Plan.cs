@@ -27,6 +27,11 @@ public sealed partial record Plan
     /// <summary>The school's own steps for a child at risk, sent at once; empty: the product's own words.</summary>
     public string EmergencySteps { get; init; } = "";
 
+    /// <summary>
+    /// The school's own steps where others hurt a child: whom to report to and by when (强制报告); empty: the product's own words.
+    /// </summary>
+    public string ReportSteps { get; init; } = "";
+
     /// <summary>Minutes until an unanswered hand-over climbs to the next person of the chain.</summary>
     public int HandoffMinutes { get; init; } = 10;
 

@@ -15,6 +15,7 @@ public static class PlanSettings
         new TextSetting("office", 100, p => p.Office, (p, text) => p with { Office = text }),
         new TextSetting("emergency_steps", 2000,
             p => p.EmergencySteps, (p, text) => p with { EmergencySteps = text }),
+        new TextSetting("report_steps", 2000, p => p.ReportSteps, (p, text) => p with { ReportSteps = text }),
         new NumberSetting("handoff_minutes", 1, 1440, p => p.HandoffMinutes, (p, n) => p with { HandoffMinutes = n }),
         new NumberSetting("retention_years", 1, 50, p => p.RetentionYears, (p, n) => p with { RetentionYears = n }),
 

@@ -5,35 +5,49 @@ using Tutorship.Storage;
 
 namespace Tutorship.Scheduler.Handoffs;
 
-/// <summary>A hand-over on its way up, and the word back to who raised it.</summary>
-public sealed class HandoffBody(SchoolFactsStore store) : IOutboxBody
+/// <summary>A hand-over on its way up, and the words back to those who worry and to those who were asked.</summary>
+public sealed class HandoffBody(SchoolFactsStore store, HandoffBook book) : IOutboxBody
 {
     public bool SpeaksFor(string purpose) => Purpose.IsHandoff(purpose);
 
     public async Task<OutboxVerdict> JudgeAsync(TutorshipDb db, OutboxRow row, CancellationToken cancellationToken)
     {
         var id = Purpose.HandoffIdOf(row.Purpose);
-        var steps = await db.Audit.AsNoTracking()
-            .Where(step => step.Subject == id && (step.Action == HandoffDesk.Raised || step.Action == HandoffDesk.Taken))
-            .OrderBy(step => step.At)
-            .ToListAsync(cancellationToken);
-        var raised = steps.FirstOrDefault(step => step.Action == HandoffDesk.Raised);
-        var taken = steps.FirstOrDefault(step => step.Action == HandoffDesk.Taken);
+        var handoff = (await book.LatelyAsync(db, cancellationToken)).FirstOrDefault(handoff => handoff.Id == id);
         var roster = (await store.SlowFactsAsync(db, cancellationToken)).Roster;
-        if (raised is null || roster.Find(new StudentId(raised.Reason)) is not { } student)
+        if (handoff is null || roster.Find(handoff.Student) is not { } student)
         {
             return new OutboxVerdict.Drop("unknown");
         }
 
-        return (Purpose.RungOf(row.Purpose), taken) switch
+        return (Purpose.RungOf(row.Purpose), handoff) switch
         {
-            (null, { } by) => Say(HandoffPhrases.Taken(NameOf(roster, by.ActorId), student)),
-            ({ } rung, null) => Say(HandoffPhrases.Asked(NameOf(roster, raised.ActorId), student, SchoolTime.Of(raised.At), rung)),
-            _ => new OutboxVerdict.Drop("taken"),
+            ({ } rung, { IsOpen: true }) => Say(HandoffPhrases.Asked(Names(roster, handoff.Worried), student, SchoolTime.Of(handoff.RaisedAt), rung)),
+            ({ }, { IsWithdrawn: true }) => new OutboxVerdict.Drop("withdrawn"),
+            ({ }, _) => new OutboxVerdict.Drop("taken"),
+            (null, { IsOpen: true }) when row.Purpose == Purpose.UnansweredHandoff(id) => Say(HandoffPhrases.Unanswered(student)),
+            (null, { IsOpen: true }) when row.Purpose == Purpose.EndedHandoff(id) => Say(HandoffPhrases.Ended(student)),
+            (null, { TakenBy: { } by }) when row.Purpose == Purpose.TakenHandoff(id) => Say(HandoffPhrases.Taken(NameOf(roster, by), student)),
+            (null, { IsWithdrawn: true }) when row.Purpose == Purpose.WithdrawnHandoff(id) => await WasAskedAsync(db, row, id, cancellationToken)
+                ? Say(HandoffPhrases.Withdrawn(NameOf(roster, handoff.RaisedBy), student, SchoolTime.Of(handoff.RaisedAt)))
+                : new OutboxVerdict.Drop("never_asked"),
+            _ => new OutboxVerdict.Drop("overtaken"),
         };
     }
 
+    /// <summary>Whoever never got the request need not hear that it is void.</summary>
+    private static async Task<bool> WasAskedAsync(TutorshipDb db, OutboxRow row, string id, CancellationToken cancellationToken)
+    {
+        var prefix = $"{Purpose.HandoffPrefix}{id}:";
+        return await db.Outbox.AnyAsync(
+            other => other.Receiver == row.Receiver && other.Id != row.Id && other.Purpose.StartsWith(prefix)
+                && (other.State == OutboxState.Sent || other.State == OutboxState.Unknown || other.State == OutboxState.Claimed),
+            cancellationToken);
+    }
+
     private static OutboxVerdict.Send Say(string text) => new(new OutgoingMessage.Text(text));
+
+    private static string Names(Roster roster, IEnumerable<StaffId> staff) => string.Join('、', staff.Select(id => NameOf(roster, id)));
 
     private static string NameOf(Roster roster, StaffId id) => roster.Find(id)?.Name ?? id.Value;
 }

@@ -3,34 +3,38 @@ using Tutorship.Domain;
 namespace Tutorship.Scheduler.Handoffs;
 
 /// <summary>
-/// Who is asked to take over, one rung after the other: counsellors and duty leaders, moral education, principals. Never the
-/// one who raised it, nobody on leave, and no rung that is empty.
+/// Who is asked to take over, one rung after the other: counsellors and whoever is on duty, moral education, principals. Never
+/// the one who raised it, and no rung that is empty. Nobody on leave is asked, unless there is nobody else.
 /// </summary>
 public static class HandoffChain
 {
-    private static readonly RoleKind[][] Rungs =
-    [
-        [RoleKind.Counsellor, RoleKind.DutyLeader],
-        [RoleKind.MoralEducation],
-        [RoleKind.Principal],
-    ];
+    /// <summary>Who stands in for whom: a school without duty leaders asks moral education at once, and without that its principals.</summary>
+    private static readonly RoleKind[] OnDuty = [RoleKind.DutyLeader, RoleKind.MoralEducation, RoleKind.Principal];
 
     /// <summary>Everybody on at most one rung, the lowest; no rung at all when the school has named nobody.</summary>
     public static IReadOnlyList<IReadOnlyList<StaffId>> Of(Roster roster, StaffId raisedBy, DateOnly today)
     {
-        var asked = new HashSet<StaffId> { raisedBy };
-        return
-        [
-            .. Rungs
-                .Select(roles => roster.Staff
-                    .Where(member => roles.Any(member.Has) && roster.LeaveOf(member.Id, today) is null && asked.Add(member.Id))
-                    .Select(member => member.Id)
-                    .ToList())
-                .Where(rung => rung.Count > 0),
-        ];
+        var others = roster.Staff.Where(member => member.Id != raisedBy).ToList();
+        var present = others.Where(member => roster.LeaveOf(member.Id, today) is null).ToList();
+        return Rungs(present) is { Count: > 0 } chain ? chain : Rungs(others);
     }
 
     /// <summary>Whom a rung asks; above the last one, everybody is asked again.</summary>
     public static IReadOnlyList<StaffId> ReceiversOf(IReadOnlyList<IReadOnlyList<StaffId>> chain, int rung) =>
         rung < chain.Count ? chain[rung] : [.. chain.SelectMany(receivers => receivers)];
+
+    private static IReadOnlyList<IReadOnlyList<StaffId>> Rungs(IReadOnlyList<StaffMember> staff)
+    {
+        var onDuty = OnDuty.Select(role => With(staff, role)).FirstOrDefault(members => members.Count > 0) ?? [];
+        var asked = new HashSet<StaffId>();
+        return
+        [
+            .. new[] { [.. With(staff, RoleKind.Counsellor), .. onDuty], With(staff, RoleKind.MoralEducation), With(staff, RoleKind.Principal) }
+                .Select(rung => rung.Where(asked.Add).ToList())
+                .Where(rung => rung.Count > 0),
+        ];
+    }
+
+    private static List<StaffId> With(IReadOnlyList<StaffMember> staff, RoleKind role) =>
+        [.. staff.Where(member => member.Has(role)).Select(member => member.Id)];
 }

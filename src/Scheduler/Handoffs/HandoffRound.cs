@@ -1,51 +1,59 @@
+using Tutorship.Domain;
 using Tutorship.Scheduler.Jobs;
+using Tutorship.Scheduler.Outbox;
 using Tutorship.Storage;
 
 namespace Tutorship.Scheduler.Handoffs;
 
 /// <summary>
-/// Asks the next rung when nobody has taken a hand-over within the plan's minutes, at any hour; above the last rung everybody
-/// again, once an hour.
+/// Asks the next rung when nobody has taken a hand-over within the plan's minutes, at any hour. Whoever raised it hears when
+/// the whole chain was asked in vain, and when nobody will be asked any more.
 /// </summary>
-public sealed class HandoffRound(SchoolDbs dbs, SchoolFactsStore store, OutboxStore outbox, HandoffDesk desk, TimeProvider time) : IRound
+public sealed class HandoffRound(SchoolDbs dbs, SchoolFactsStore store, OutboxStore outbox, HandoffBook book, TimeProvider time) : IRound
 {
-    private static readonly TimeSpan AllAgainEvery = TimeSpan.FromHours(1);
-
     public async Task RunAsync(string schoolId, CancellationToken cancellationToken)
     {
         await using var db = await dbs.OpenAsync(schoolId, cancellationToken);
-        foreach (var handoff in await desk.OpenAsync(db, cancellationToken))
+        foreach (var handoff in await book.OpenAsync(db, cancellationToken))
         {
-            await ClimbAsync(db, handoff, cancellationToken);
-        }
-    }
-
-    /// <summary>Every rung that is due and was not asked yet: a scheduler that was down leaves none out.</summary>
-    private async Task ClimbAsync(TutorshipDb db, OpenHandoff handoff, CancellationToken cancellationToken)
-    {
-        var slow = await store.SlowFactsAsync(db, cancellationToken);
-        var now = time.GetUtcNow();
-        var chain = HandoffChain.Of(slow.Roster, handoff.RaisedBy, SchoolTime.DayOf(now));
-        if (chain.Count == 0)
-        {
-            return;
-        }
-
-        var due = RungDue(now - handoff.RaisedAt, TimeSpan.FromMinutes(slow.Plan.HandoffMinutes), chain.Count);
-        var rungs = due < chain.Count ? Enumerable.Range(1, due) : Enumerable.Range(1, chain.Count - 1).Append(due);
-        foreach (var rung in rungs)
-        {
-            foreach (var receiver in HandoffChain.ReceiversOf(chain, rung))
+            foreach (var row in await DueAsync(db, handoff, cancellationToken))
             {
-                await outbox.AddAsync(db, HandoffDesk.RowFor(handoff, receiver, rung, now), cancellationToken);
+                await outbox.AddAsync(db, row, cancellationToken);
             }
         }
     }
 
-    /// <summary>0 is asked when it is raised; from the chain's length on everybody is asked again, once an hour.</summary>
-    private static int RungDue(TimeSpan open, TimeSpan wait, int rungs)
+    /// <summary>All that should have been asked by now; what was asked already stands there under its key.</summary>
+    private async Task<IEnumerable<OutboxRow>> DueAsync(TutorshipDb db, Handoff handoff, CancellationToken cancellationToken)
     {
-        var climbed = (int)(open / wait);
-        return climbed < rungs ? climbed : rungs + (int)((open - (wait * rungs)) / AllAgainEvery);
+        var slow = await store.SlowFactsAsync(db, cancellationToken);
+        var now = time.GetUtcNow();
+        var open = now - handoff.RaisedAt;
+        if (open >= HandoffClock.AskedFor)
+        {
+            return TellWorried(handoff, Purpose.EndedHandoff(handoff.Id), now);
+        }
+
+        var chain = HandoffChain.Of(slow.Roster, handoff.RaisedBy, SchoolTime.DayOf(now));
+        if (chain.Count == 0)
+        {
+            return UnmannedBody.RowsFor(slow.Roster, now);
+        }
+
+        var due = HandoffClock.RungDue(open, TimeSpan.FromMinutes(slow.Plan.HandoffMinutes), chain.Count);
+        return due < chain.Count
+            ? Ask(handoff, chain, Enumerable.Range(0, due + 1), now)
+            : Ask(handoff, chain, Enumerable.Range(0, chain.Count).Append(due), now)
+                .Concat(TellWorried(handoff, Purpose.UnansweredHandoff(handoff.Id), now));
     }
+
+    /// <summary>A scheduler that was down leaves no rung out.</summary>
+    private static IEnumerable<OutboxRow> Ask(
+        Handoff handoff, IReadOnlyList<IReadOnlyList<StaffId>> chain, IEnumerable<int> rungs, DateTimeOffset now) =>
+        from rung in rungs
+        from receiver in HandoffChain.ReceiversOf(chain, rung)
+        select HandoffDesk.RowFor(handoff, receiver, Purpose.Handoff(handoff.Id, rung), now);
+
+    private static IEnumerable<OutboxRow> TellWorried(Handoff handoff, string purpose, DateTimeOffset now) =>
+        handoff.Worried.Select(worried => HandoffDesk.RowFor(handoff, worried, purpose, now));
 }

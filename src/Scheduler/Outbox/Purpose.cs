@@ -38,7 +38,10 @@ public static class Purpose
 
     public const string HandoffPrefix = "handoff:";
 
-    private const string TakenRung = "taken";
+    /// <summary>Somebody is to be asked, and there is nobody.</summary>
+    public const string Unmanned = "handoff_unmanned";
+
+    private static readonly string[] HandoffWords = ["taken", "withdrawn", "unanswered", "ended"];
 
     private static readonly string[] Alerts = [UndeliveredPrefix, UnreachedPrefix, StoppedPrefix];
 
@@ -87,17 +90,26 @@ public static class Purpose
     public static string Handoff(string id, int rung) => FormattableString.Invariant($"{HandoffPrefix}{id}:{rung}");
 
     /// <summary>The word back to who raised it.</summary>
-    public static string TakenHandoff(string id) => $"{HandoffPrefix}{id}:{TakenRung}";
+    public static string TakenHandoff(string id) => $"{HandoffPrefix}{id}:taken";
 
-    /// <summary>Exactly the two forms above.</summary>
+    /// <summary>To those who were asked: it was a mistake.</summary>
+    public static string WithdrawnHandoff(string id) => $"{HandoffPrefix}{id}:withdrawn";
+
+    /// <summary>To who raised it: everybody was asked, and nobody answered yet.</summary>
+    public static string UnansweredHandoff(string id) => $"{HandoffPrefix}{id}:unanswered";
+
+    /// <summary>To who raised it: nobody is asked any more.</summary>
+    public static string EndedHandoff(string id) => $"{HandoffPrefix}{id}:ended";
+
+    /// <summary>Exactly the forms above.</summary>
     public static bool IsHandoff(string purpose) =>
         purpose.StartsWith(HandoffPrefix, StringComparison.Ordinal)
         && purpose.LastIndexOf(':') > HandoffPrefix.Length
-        && (RungOf(purpose) is not null || purpose.EndsWith($":{TakenRung}", StringComparison.Ordinal));
+        && (RungOf(purpose) is not null || HandoffWords.Contains(purpose[(purpose.LastIndexOf(':') + 1)..]));
 
     public static string HandoffIdOf(string purpose) => purpose[HandoffPrefix.Length..purpose.LastIndexOf(':')];
 
-    /// <summary>Null for the word back.</summary>
+    /// <summary>Null for the words back.</summary>
     public static int? RungOf(string purpose) =>
         int.TryParse(purpose.AsSpan(purpose.LastIndexOf(':') + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var rung) ? rung : null;
 

@@ -1,7 +1,5 @@
-using Tutorship.Domain;
-using Tutorship.Scheduler.Handoffs;
 using Tutorship.Scheduler.Tests.Schools;
-using Tutorship.Storage;
+using static Tutorship.Scheduler.Tests.Handoffs.HandoffBed;
 
 namespace Tutorship.Scheduler.Tests.Handoffs;
 
@@ -40,7 +38,24 @@ public sealed class HandoffTests
         Assert.Equal(["C01", "D01", "M01", "P01"], Receivers(bed));
 
         await bed.TickThroughAsync("2026-11-07 00:10", "2026-11-07 01:09");
-        Assert.Equal(8, bed.Channel.Sendings.Count);
+        Assert.Equal(4 + (6 * 4), Asked(bed).Count);
+    }
+
+    [Fact]
+    public async Task Above_the_chain_everybody_is_asked_on_the_plans_clock_for_an_hour_then_hourly_for_a_day()
+    {
+        await using var bed = await RaisedAsync("2026-11-06 23:40");
+        foreach (var quarter in Enumerable.Range(0, 27 * 6))
+        {
+            bed.Clock.Advance(TimeSpan.FromMinutes(10));
+            await bed.TickAsync();
+        }
+
+        var everybody = 4;
+        Assert.Equal(everybody * (1 + 6 + 23), Asked(bed).Count);
+        Assert.Equal(
+            ["您的转介还没有人接手", "您的转介一直没有人接手"],
+            bed.Channel.Sendings.Where(sending => sending.Receiver.Value == "T01").Select(sending => sending.Text.Split('\n')[0]));
     }
 
     [Fact]
@@ -92,44 +107,5 @@ public sealed class HandoffTests
         await bed.TickAtAsync("2026-11-06 10:31");
 
         Assert.Equal(["C01", "D01", "M01", "P01"], Receivers(bed));
-    }
-
-    private static string[] Receivers(SchoolBed bed) => [.. bed.Channel.Sendings.Select(sending => sending.Receiver.Value).Order()];
-
-    private static async Task<SchoolBed> RaisedAsync(string localTime)
-    {
-        var bed = await SchoolBed.OpenAsync(localTime, db =>
-        {
-            db.AddChenJianguo();
-            db.AddStaff("C01", "林静", roles: "counsellor");
-            db.AddStaff("D01", "值班", roles: "duty_leader");
-            db.AddStaff("M01", "赵琴", roles: "moral_education");
-            db.AddStaff("P01", "徐明", roles: "principal");
-        });
-        await RaiseAsync(bed, by: "T01");
-        return bed;
-    }
-
-    private static async Task RaiseAsync(SchoolBed bed, string by)
-    {
-        await using var db = bed.Get<SchoolDbs>().Open(SchoolBed.SchoolId);
-        var roster = (await bed.Get<SchoolFactsStore>().SlowFactsAsync(db)).Roster;
-        bed.Get<HandoffDesk>().Raise(db, "msg:7", new StudentId("S02"), new StaffId(by), roster);
-        await db.SaveChangesAsync();
-    }
-
-    private static async Task TakeAsync(SchoolBed bed, string by)
-    {
-        await using var db = bed.Get<SchoolDbs>().Open(SchoolBed.SchoolId);
-        var desk = bed.Get<HandoffDesk>();
-        var open = await desk.OpenForAsync(db, new StaffId(by), CancellationToken.None);
-        desk.Take(db, Assert.Single(open), new StaffId(by));
-        await db.SaveChangesAsync();
-    }
-
-    private static async Task<IReadOnlyList<OpenHandoff>> OpenForAsync(SchoolBed bed, string receiver)
-    {
-        await using var db = bed.Get<SchoolDbs>().Open(SchoolBed.SchoolId);
-        return await bed.Get<HandoffDesk>().OpenForAsync(db, new StaffId(receiver), CancellationToken.None);
     }
 }

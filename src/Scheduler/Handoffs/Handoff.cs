@@ -1,0 +1,22 @@
+using Tutorship.Domain;
+
+namespace Tutorship.Scheduler.Handoffs;
+
+/// <summary>转介: a child somebody worries about. It holds who, whom and when, and no content.</summary>
+/// <param name="Id">The key of the message that raised it, and the student where one message raises several.</param>
+public sealed record Handoff(string Id, StudentId Student, StaffId RaisedBy, DateTimeOffset RaisedAt)
+{
+    /// <summary>Who worried about the same child while it was open.</summary>
+    public IReadOnlyList<StaffId> Joined { get; init; } = [];
+
+    public StaffId? TakenBy { get; init; }
+
+    public DateTimeOffset? TakenAt { get; init; }
+
+    public bool IsWithdrawn { get; init; }
+
+    public bool IsOpen => TakenBy is null && !IsWithdrawn;
+
+    /// <summary>Those who are told what becomes of it.</summary>
+    public IReadOnlyList<StaffId> Worried => [RaisedBy, .. Joined];
+}

@@ -1,0 +1,71 @@
+using Microsoft.EntityFrameworkCore;
+using Tutorship.Domain;
+using Tutorship.Scheduler.Outbox;
+using Tutorship.Storage;
+
+namespace Tutorship.Scheduler.Handoffs;
+
+/// <summary>Reads the hand-overs of the last days off the audit rows, which alone say what happened to them.</summary>
+public sealed class HandoffBook(TimeProvider time)
+{
+    /// <summary>So long one can be taken; what is older has been dealt with by other means.</summary>
+    private static readonly TimeSpan KeptFor = TimeSpan.FromDays(7);
+
+    /// <summary>The oldest first; with what the caller's context has not saved yet.</summary>
+    public async Task<IReadOnlyList<Handoff>> LatelyAsync(TutorshipDb db, CancellationToken cancellationToken)
+    {
+        var since = time.GetUtcNow() - KeptFor;
+        var saved = await db.Audit.AsNoTracking()
+            .Where(row => row.At >= since && HandoffStep.All.Contains(row.Action))
+            .ToListAsync(cancellationToken);
+        var unsaved = db.ChangeTracker.Entries<AuditRow>()
+            .Where(entry => entry.State == EntityState.Added && HandoffStep.All.Contains(entry.Entity.Action))
+            .Select(entry => entry.Entity);
+        return
+        [
+            .. saved.Concat(unsaved)
+                .GroupBy(row => row.Subject, StringComparer.Ordinal)
+                .Select(steps => Folded([.. steps.OrderBy(step => step.At)]))
+                .OfType<Handoff>()
+                .OrderBy(handoff => handoff.RaisedAt),
+        ];
+    }
+
+    public async Task<IReadOnlyList<Handoff>> OpenAsync(TutorshipDb db, CancellationToken cancellationToken) =>
+        [.. (await LatelyAsync(db, cancellationToken)).Where(handoff => handoff.IsOpen)];
+
+    /// <summary>Those that this person was asked to take, open or not, the oldest first.</summary>
+    public async Task<IReadOnlyList<Handoff>> AskedOfAsync(TutorshipDb db, StaffId receiver, CancellationToken cancellationToken)
+    {
+        var asked = (await db.Outbox
+            .Where(row => row.Receiver == receiver && row.Purpose.StartsWith(Purpose.HandoffPrefix))
+            .Select(row => row.Purpose)
+            .ToListAsync(cancellationToken))
+            .Where(purpose => Purpose.RungOf(purpose) is not null)
+            .Select(Purpose.HandoffIdOf)
+            .ToHashSet(StringComparer.Ordinal);
+        return [.. (await LatelyAsync(db, cancellationToken)).Where(handoff => asked.Contains(handoff.Id))];
+    }
+
+    /// <summary>Those that this person was asked to take and nobody has, the oldest first.</summary>
+    public async Task<IReadOnlyList<Handoff>> OpenForAsync(TutorshipDb db, StaffId receiver, CancellationToken cancellationToken) =>
+        [.. (await AskedOfAsync(db, receiver, cancellationToken)).Where(handoff => handoff.IsOpen)];
+
+    /// <summary>Null where nobody raised it within the days that are kept.</summary>
+    private static Handoff? Folded(IReadOnlyList<AuditRow> steps)
+    {
+        if (steps.FirstOrDefault(step => step.Action == HandoffStep.Raised) is not { } raised)
+        {
+            return null;
+        }
+
+        var taken = steps.FirstOrDefault(step => step.Action == HandoffStep.Taken);
+        return new Handoff(raised.Subject, new StudentId(raised.Reason), raised.ActorId, raised.At)
+        {
+            Joined = [.. steps.Where(step => step.Action == HandoffStep.Joined).Select(step => step.ActorId).Distinct()],
+            TakenBy = taken?.ActorId,
+            TakenAt = taken?.At,
+            IsWithdrawn = steps.Any(step => step.Action == HandoffStep.Withdrawn),
+        };
+    }
+}
