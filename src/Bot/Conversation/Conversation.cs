@@ -41,7 +41,7 @@ public sealed class Conversation(SchoolDbs dbs, TurnOpener opener, ReceiptBook r
             {
                 return await opener.OpenAsync(db, message, cancel) is { } turn
                     ? await receipts.CommitAsync(db, message, await say(turn, cancel), cancel)
-                    : await strangers.GreetAsync(db, message, await opener.OfficeAsync(db, cancel), cancel);
+                    : await strangers.GreetAsync(db, message, await opener.PlanAsync(db, cancel), cancel);
             }
             catch (DbUpdateException) when (attempt < Tries)
             {

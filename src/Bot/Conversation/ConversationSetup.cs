@@ -1,4 +1,5 @@
 using Tutorship.Bot.Conversation.Commands;
+using Tutorship.Bot.Conversation.Crisis;
 using Tutorship.Bot.Conversation.Leaders;
 using Tutorship.Bot.Conversation.Queries;
 using Tutorship.Bot.Conversation.Questions;
@@ -45,5 +46,9 @@ public static class ConversationSetup
         .AddSingleton<StaffWords>()
         .AddSingleton<Substituting>()
         .AddSingleton<WhySilent>()
-        .AddSingleton<Handoffs>();
+        .AddSingleton<CrisisAnswer>()
+        .AddSingleton<HandingOver>()
+        .AddSingleton<HandoffOffering>()
+        .AddSingleton<Taking>()
+        .AddSingleton<Withdrawing>();
 }

@@ -1,4 +1,5 @@
 using Tutorship.Bot.Conversation.Commands;
+using Tutorship.Bot.Conversation.Crisis;
 using Tutorship.Bot.Conversation.Leaders;
 using Tutorship.Bot.Conversation.Phrases;
 using Tutorship.Bot.Conversation.Queries;
@@ -14,7 +15,9 @@ namespace Tutorship.Bot.Conversation;
 public sealed class Reading(
     StaffWords staff,
     LeaderWords leaders,
-    Handoffs handoffs,
+    Taking taking,
+    Withdrawing withdrawing,
+    CrisisAnswer crisis,
     Offers offers,
     Correcting correcting,
     Recording recording,
@@ -26,32 +29,39 @@ public sealed class Reading(
 {
     public async Task<OutgoingMessage?> AnswerAsync(Turn turn, CancellationToken cancel)
     {
-        if ((await handoffs.TakeAsync(turn, cancel) ?? await staff.AnswerAsync(turn, cancel) ?? await leaders.AnswerAsync(turn, cancel)) is { } asStaff)
+        var open = OpenFor(turn);
+        if (await WithoutReadingAsync(turn, open, cancel) is { } said)
         {
-            return asStaff;
+            return await crisis.BesideAsync(turn, said, cancel);
         }
 
         var text = turn.Message.Text;
-        var open = OpenFor(turn);
-        if (open is not null && AnswerPhrases.MeansNo(text))
-        {
-            turn.Memory.DropOpen();
-            return new OutgoingMessage.Text(QuestionPhrases.Dropped());
-        }
-
-        if (open is Offer offer && await offers.TakeUpAsync(turn, offer, cancel) is { } taken)
-        {
-            return taken;
-        }
-
         var question = open as Question;
         var reply = question is null ? null : QuestionAnswer.Read(question, turn.Register, turn.Sender.Id, text);
         if (reply is null && await correcting.CorrectAsync(turn, cancel) is { } corrected)
         {
-            return corrected;
+            return await crisis.BesideAsync(turn, corrected, cancel);
         }
 
         return await AnswerAsync(turn, reply ?? ReplyReader.Read(turn.Context(), text), reply is null ? null : question, cancel);
+    }
+
+    /// <summary>Words that are the whole message, and what takes up an offer.</summary>
+    private async Task<OutgoingMessage?> WithoutReadingAsync(Turn turn, OpenMatter? open, CancellationToken cancel)
+    {
+        if ((await taking.AnswerAsync(turn, cancel) ?? await withdrawing.AnswerAsync(turn, cancel)
+            ?? await staff.AnswerAsync(turn, cancel) ?? await leaders.AnswerAsync(turn, cancel)) is { } asStaff)
+        {
+            return asStaff;
+        }
+
+        if (open is not null && AnswerPhrases.MeansNo(turn.Message.Text))
+        {
+            turn.Memory.DropOpen();
+            return new OutgoingMessage.Text(open is Offer.Handoff ? CrisisPhrases.NotHandedOver() : QuestionPhrases.Dropped());
+        }
+
+        return open is Offer offer ? await offers.TakeUpAsync(turn, offer, cancel) : null;
     }
 
     /// <summary>A bare number answers the question only where no list was shown since.</summary>
@@ -72,14 +82,17 @@ public sealed class Reading(
         }
 
         unclear.Count(turn, reply);
-        var said = await RespondAsync(turn, reply, answered, cancel);
-        return reply.IsCrisis ? Crisis.Answer(turn, reply, said) : said;
+        var said = reply.IsCrisis && SaysNothingElse(reply) ? null : await RespondAsync(turn, reply, answered, cancel);
+        return await crisis.AnswerAsync(turn, reply, said, isAnswer: answered is not null, cancel);
     }
+
+    /// <summary>Beside danger, that nothing was written or that the student is somebody else's is not worth a word.</summary>
+    private static bool SaysNothingElse(Reply reply) => reply is Reply.Nothing or Reply.Asked { Reason: AskReason.NotYours, Drafts: [] };
 
     private Task<OutgoingMessage?> RespondAsync(Turn turn, Reply reply, Question? answered, CancellationToken cancel) => reply switch
     {
         Reply.Recorded recorded => recording.WriteAsync(turn, recorded, cancel),
-        Reply.Asked { Reason: AskReason.NotYours, Drafts: [], Candidates: [_, ..] others } when !Handoffs.IsMeant(turn) =>
+        Reply.Asked { Reason: AskReason.NotYours, Drafts: [], Candidates: [_, ..] others } when !HandingOver.IsMeant(turn) =>
             lookup.ShowNamesakesAsync(turn, others, cancel),
         Reply.Asked asked => asking.AskAsync(turn, asked, answered, cancel),
         Reply.Queried queried => lookup.ShowAsync(turn, queried, cancel),

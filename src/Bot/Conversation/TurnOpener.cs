@@ -8,8 +8,8 @@ namespace Tutorship.Bot.Conversation;
 /// <summary>Finds out who speaks and what they were last shown.</summary>
 public sealed class TurnOpener(SchoolFactsStore facts, NoteProtector notes, TimeProvider clock)
 {
-    /// <summary>Whom the school tells strangers to ask; empty where its plan does not say.</summary>
-    public async Task<string> OfficeAsync(TutorshipDb db, CancellationToken cancel) => (await facts.SlowFactsAsync(db, cancel)).Plan.Office;
+    /// <summary>What strangers too are told of: whom to ask, and what to do in an emergency.</summary>
+    public async Task<Plan> PlanAsync(TutorshipDb db, CancellationToken cancel) => (await facts.SlowFactsAsync(db, cancel)).Plan;
 
     /// <summary>Null when the sender is not on the roster.</summary>
     public async Task<Turn?> OpenAsync(TutorshipDb db, IncomingMessage message, CancellationToken cancel)

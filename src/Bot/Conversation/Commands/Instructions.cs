@@ -1,3 +1,4 @@
+using Tutorship.Bot.Conversation.Crisis;
 using Tutorship.Domain.Replies;
 using Tutorship.Scheduler.Outbox;
 
@@ -5,7 +6,7 @@ namespace Tutorship.Bot.Conversation.Commands;
 
 /// <summary>Commands go to whoever carries them out.</summary>
 public sealed class Instructions(
-    Undoing undoing, Amending amending, Snoozing snoozing, Handoffs handoffs, AppointmentOffering appointments, Unclear unclear)
+    Undoing undoing, Amending amending, Snoozing snoozing, HandingOver handingOver, AppointmentOffering appointments, Unclear unclear)
 {
     public async Task<OutgoingMessage?> FollowAsync(Turn turn, Reply.Commanded commanded, CancellationToken cancel) => commanded.Command switch
     {
@@ -14,7 +15,7 @@ public sealed class Instructions(
         Command.Help => Helping.Show(turn),
         Command.Snooze => await appointments.TakeOrderAsync(turn, commanded.Students, cancel) ?? await snoozing.SnoozeAsync(turn, cancel),
         Command.Leave => LeaveNotes.Note(turn, commanded, unclear),
-        Command.Handoff => handoffs.HandOver(turn, commanded),
+        Command.Handoff => await handingOver.FollowAsync(turn, commanded, cancel),
         _ => throw new ArgumentOutOfRangeException(nameof(commanded)),
     };
 }

@@ -1,3 +1,4 @@
+using Tutorship.Bot.Conversation.Crisis;
 using Tutorship.Bot.Conversation.Queries;
 using Tutorship.Bot.Conversation.Questions;
 using Tutorship.Domain.Replies;
@@ -6,7 +7,7 @@ using Tutorship.Scheduler.Outbox;
 namespace Tutorship.Bot.Conversation.Commands;
 
 /// <summary>Does what was offered, where the message takes it up; null where it does not.</summary>
-public sealed class Offers(AppointmentOffering appointments, Undoing undoing, Correcting correcting, StudentQuery students)
+public sealed class Offers(AppointmentOffering appointments, Undoing undoing, Correcting correcting, StudentQuery students, HandoffOffering handoffs)
 {
     public async Task<OutgoingMessage?> TakeUpAsync(Turn turn, Offer offer, CancellationToken cancel)
     {
@@ -30,6 +31,7 @@ public sealed class Offers(AppointmentOffering appointments, Undoing undoing, Co
         Offer.OlderUndo older when IsYes(turn) || IsSaidAgain(turn) => await undoing.UndoBatchAsync(turn, older.BatchId, cancel),
         Offer.Lookup lookup when Choices.Of(turn.Message.Text, lookup.Candidates, turn.Roster).Student is { } chosen =>
             await students.ShowAsync(turn, chosen, cancel),
+        Offer.Handoff handoff => await handoffs.TakeUpAsync(turn, handoff, cancel),
         _ => null,
     };
 

@@ -20,4 +20,9 @@ public abstract record Offer : OpenMatter
 
     /// <summary>Several students bear the name that was looked up.</summary>
     public sealed record Lookup(IReadOnlyList<StudentId> Candidates) : Offer;
+
+    /// <summary>
+    /// A message spoke of danger: the student is handed over. One is meant; several are numbered; none: any student of the school.
+    /// </summary>
+    public sealed record Handoff(IReadOnlyList<StudentId> Candidates) : Offer;
 }

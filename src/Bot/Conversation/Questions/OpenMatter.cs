@@ -9,4 +9,5 @@ namespace Tutorship.Bot.Conversation.Questions;
 [JsonDerivedType(typeof(Offer.OlderUndo), "older_undo")]
 [JsonDerivedType(typeof(Offer.Move), "move")]
 [JsonDerivedType(typeof(Offer.Lookup), "lookup")]
+[JsonDerivedType(typeof(Offer.Handoff), "handoff")]
 public abstract record OpenMatter;

@@ -1,0 +1,57 @@
+using Tutorship.Bot.Conversation.Questions;
+using Tutorship.Domain;
+using Tutorship.Domain.Replies;
+using Tutorship.Scheduler.Outbox;
+
+namespace Tutorship.Bot.Conversation.Crisis;
+
+/// <summary>Offers to hand a student over, and does it on the mentor's word: 1, 要, 转介, or a name.</summary>
+public sealed class HandoffOffering(HandingOver handingOver)
+{
+    private const int LongestName = 10;
+
+    private const int MostChoices = 9;
+
+    /// <summary>Numbers only where no other question waits for one.</summary>
+    public static string Offer(Turn turn, Danger danger)
+    {
+        IReadOnlyList<StudentId> choices = [.. danger.Students.Concat(danger.Candidates).Distinct()];
+        if (turn.Memory.Open is not null || choices.Count > MostChoices)
+        {
+            return CrisisPhrases.OfferInWords(choices.Count == 1 ? turn.Student(choices[0]) : null);
+        }
+
+        turn.Memory.Ask(new Offer.Handoff(choices));
+        return choices.Count switch
+        {
+            0 => CrisisPhrases.WhomByName(),
+            1 => CrisisPhrases.Offer(turn.Student(choices[0])),
+            _ => CrisisPhrases.Whom([.. choices.Select(turn.Student)]),
+        };
+    }
+
+    /// <summary>Null where the message is no answer to the offer.</summary>
+    public async Task<OutgoingMessage?> TakeUpAsync(Turn turn, Offer.Handoff offer, CancellationToken cancel) =>
+        Chosen(turn, offer) is { } student
+            ? new OutgoingMessage.Text($"{CrisisPhrases.Heard()}\n{await handingOver.RaiseAsync(turn, [student], cancel)}")
+            : null;
+
+    private static StudentId? Chosen(Turn turn, Offer.Handoff offer)
+    {
+        var text = turn.Message.Text.Trim();
+        return offer.Candidates switch
+        {
+            [var only] when AnswerPhrases.Number(text) == 1 || AnswerPhrases.MeansYes(text) || HandoffWordPhrases.Queue().IsMatch(text) || HandoffWordPhrases.Yes().IsMatch(text) => only,
+            [_, _, ..] several when Choices.Of(text, several, turn.Roster).Student is { } chosen => chosen,
+            _ => Named(turn, text),
+        };
+    }
+
+    /// <summary>A name and no more; what tells anything else is read as a message of its own.</summary>
+    private static StudentId? Named(Turn turn, string text) =>
+        text.Length is > 1 and <= LongestName
+        && ReplyReader.Read(turn.Context() with { Node = null }, text) is Reply.Nothing { Students: not [] } or Reply.Asked { Reason: AskReason.Kind or AskReason.NotYours }
+        && ReplyReader.Read(turn.Context(), $"{HandoffWordPhrases.Handoff} {text}") is Reply.Commanded { Command: Command.Handoff, Students: [var named] }
+            ? named
+            : null;
+}

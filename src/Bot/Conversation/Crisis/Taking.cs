@@ -1,0 +1,66 @@
+using Tutorship.Bot.Conversation.Questions;
+using Tutorship.Domain;
+using Tutorship.Scheduler.Handoffs;
+using Tutorship.Scheduler.Outbox;
+
+namespace Tutorship.Bot.Conversation.Crisis;
+
+/// <summary>接手, and 转介 alone by those who take them: nobody sees more of the queue than they were asked.</summary>
+public sealed class Taking(HandoffDesk desk, HandoffBook book)
+{
+    /// <summary>Null where the message is neither.</summary>
+    public async Task<OutgoingMessage?> AnswerAsync(Turn turn, CancellationToken cancel)
+    {
+        var text = turn.Message.Text.Trim();
+        if (HandoffWordPhrases.Take().Match(text) is { Success: true } take)
+        {
+            return new OutgoingMessage.Text(await TakeAsync(turn, take.Groups["which"].Value, cancel));
+        }
+
+        return HandoffWordPhrases.Queue().IsMatch(text) && await book.OpenForAsync(turn.Db, turn.Sender.Id, cancel) is { Count: > 0 } waiting
+            ? new OutgoingMessage.Text(TakingPhrases.Queue([.. waiting.Select(handoff => (turn.Student(handoff.Student), NameOf(turn, handoff.RaisedBy), handoff))]))
+            : null;
+    }
+
+    /// <summary>The oldest, unless a number of the queue or a name says which.</summary>
+    private async Task<string> TakeAsync(Turn turn, string which, CancellationToken cancel)
+    {
+        var asked = await book.AskedOfAsync(turn.Db, turn.Sender.Id, cancel);
+        var waiting = asked.Where(handoff => handoff.IsOpen).ToList();
+        if (waiting.Count == 0)
+        {
+            return asked.Count > 0 ? Ended(turn, asked[^1]) : TakingPhrases.NothingToTake();
+        }
+
+        if (Chosen(turn, waiting, which) is not { } chosen)
+        {
+            return asked.LastOrDefault(handoff => turn.Student(handoff.Student).Name == which) is { } ended
+                ? Ended(turn, ended)
+                : TakingPhrases.Which(waiting.Count);
+        }
+
+        desk.Take(turn.Db, chosen, turn.Sender.Id);
+        return TakingPhrases.Taken(Names(turn, chosen), turn.Student(chosen.Student), waiting.Count - 1);
+    }
+
+    private static Handoff? Chosen(Turn turn, IReadOnlyList<Handoff> waiting, string which) =>
+        which.Length == 0 ? waiting[0]
+        : AnswerPhrases.Number(which) is { } number ? waiting.ElementAtOrDefault(number - 1)
+        : waiting.FirstOrDefault(handoff => which.Contains(turn.Student(handoff.Student).Name, StringComparison.Ordinal));
+
+    private static string Ended(Turn turn, Handoff handoff)
+    {
+        var student = turn.Student(handoff.Student);
+        return handoff switch
+        {
+            { IsWithdrawn: true } => TakingPhrases.WithdrawnBySender(NameOf(turn, handoff.RaisedBy), student),
+            { TakenBy: { } by, TakenAt: { } at } when by == turn.Sender.Id => TakingPhrases.TakenByYourself(NameOf(turn, handoff.RaisedBy), student, TakingPhrases.Moment(at)),
+            { TakenBy: { } by, TakenAt: { } at } => TakingPhrases.TakenBySomebody(NameOf(turn, by), student, TakingPhrases.Moment(at)),
+            _ => TakingPhrases.NothingToTake(),
+        };
+    }
+
+    private static string Names(Turn turn, Handoff handoff) => string.Join('、', handoff.Worried.Select(id => NameOf(turn, id)));
+
+    private static string NameOf(Turn turn, StaffId id) => turn.Roster.Find(id)?.Name ?? id.Value;
+}

@@ -1,0 +1,40 @@
+using Tutorship.Bot.Conversation.Phrases;
+using Tutorship.Domain;
+using Tutorship.Scheduler;
+using Tutorship.Scheduler.Handoffs;
+
+namespace Tutorship.Bot.Conversation.Crisis;
+
+/// <summary>Answers to those who take hand-overs, and to who takes one back. First lines name nobody.</summary>
+public static class TakingPhrases
+{
+    public static string Taken(string raisedBy, Student student, int left) =>
+        $"好，由您跟进。\n{WordingPhrases.WithClass(student)}：请尽快联系 {raisedBy} 老师。{(left > 0 ? $"\n还有 {left} 份等您，再回 接手。" : "")}";
+
+    public static string NothingToTake() => "眼下没有等您接手的转介。";
+
+    public static string TakenBySomebody(string by, Student student, string at) =>
+        $"已经有人接手了。\n{WordingPhrases.WithClass(student)}：{by} 老师 {at} 接手。";
+
+    public static string TakenByYourself(string raisedBy, Student student, string at) =>
+        $"您已经接手了。\n{WordingPhrases.WithClass(student)}：您 {at} 接手，请联系 {raisedBy} 老师。";
+
+    public static string WithdrawnBySender(string raisedBy, Student student) =>
+        $"这份转介已经撤回。\n{WordingPhrases.WithClass(student)}：{raisedBy} 老师撤回了；要核实请联系 {raisedBy} 老师。";
+
+    public static string Queue(IReadOnlyList<(Student Student, string RaisedBy, Handoff Handoff)> waiting) =>
+        $"等您接手的转介有 {waiting.Count} 份：\n{string.Join('\n', waiting.Select((it, i) => $"{i + 1} {it.Student.Name} {it.Student.Class} · {it.RaisedBy} 老师 {Moment(it.Handoff.RaisedAt)}"))}\n接手回 接手 加序号，例如：接手 1";
+
+    public static string Which(int count) => $"等您接手的有 {count} 份，回 转介 看名单，再回 接手 加序号。";
+
+    public static string Withdrawn(Student student) => $"好，已撤回。\n{WordingPhrases.WithClass(student)}：不再催人接手，已经收到的老师也会知道。记录没有动，要撤销记录再回 撤销。";
+
+    public static string TakenMeanwhile(string by, Student student) =>
+        $"已经有人接手，撤不回了。\n{WordingPhrases.WithClass(student)}：请直接跟 {by} 老师说明。";
+
+    public static string NothingToWithdraw() => "眼下没有您发出的、还在等人接手的转介。";
+
+    public static string Who() => "要转介哪位同学？例如：转介 张三";
+
+    public static string Moment(DateTimeOffset at) => WordingPhrases.Moment(SchoolTime.Of(at).DateTime);
+}
