@@ -81,7 +81,10 @@ internal sealed class MessageReader(ReplyContext context, PlainText plain)
     {
         if (segment.Any(token => !token.Is(Sense.Space)))
         {
-            parts.AddRange(Deeds.Cut(segment).Select(tokens => PartReader.Read(tokens, context.Now, isQuestion)));
+            foreach (var tokens in Deeds.Cut(segment))
+            {
+                parts.Add(PartReader.Read(tokens, context.Now, isQuestion, parts.Count > 0 && parts[^1].SpeaksOfParent));
+            }
         }
     }
 }

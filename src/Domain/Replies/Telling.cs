@@ -117,17 +117,20 @@ internal sealed class Telling(ReplyContext context, PlainText plain, IReadOnlyLi
             return;
         }
 
-        var day = Days.Of(context, clause, told.Days);
+        var days = DayShares.Of(context, clause, told.Days, students);
         if (told.Kind is not { } kind)
         {
             question ??= new(AskReason.Kind, [], [], plain.Said(clause.Tokens.First().Start, clause.Tokens.Last().End));
         }
-        else if (day is null)
+        else if (days is null)
         {
             question ??= new(AskReason.Date, [], [], clause.Tokens.FirstOrDefault(token => token.Day is not null)?.Text ?? "");
         }
 
-        drafts.AddRange(Drafting.Of(context, plain, clause, told with { Days = [] }, students, day ?? context.Today, line, place));
+        foreach (var (on, same) in days ?? [(context.Today, students)])
+        {
+            drafts.AddRange(Drafting.Of(context, plain, clause, told with { Days = [] }, same, on, line, place));
+        }
     }
 
     private Mentions? StudentsOf(Clause clause)

@@ -5,10 +5,14 @@ namespace Tutorship.Domain.Replies;
 /// </summary>
 internal static class Corrections
 {
+    /// <summary>How far ahead a deed is looked for that belongs to 请假的李想.</summary>
+    private const int Nearby = 30;
+
     public static IReadOnlyList<Token> Apply(IReadOnlyList<Token> tokens, ReplyContext context)
     {
         List<Token> corrected = [.. tokens];
         DropLineNumber(corrected, context);
+        TakeForDays(corrected, context);
         var students = corrected.Count(token => token.Is(Sense.Name | Sense.Number));
         var affirms = corrected.Exists(token => token.Text is "是" or "而是" or "就是" or "改成" or "应该是");
         for (var i = 0; i < corrected.Count; i++)
@@ -19,6 +23,16 @@ internal static class Corrections
                 students--;
                 corrected[denied] = Plain(corrected[denied]);
                 corrected[i] = Plain(corrected[i]);
+            }
+            else if (corrected[i].Is(Sense.Failed) && i + 2 < corrected.Count && corrected[i + 1].Is(Sense.Possessive) && corrected[i + 2].Is(Sense.Name)
+                && corrected.Skip(i + 3).Take(Nearby).Any(token => token.Is(Sense.Talk | Sense.Visit | Sense.HomeSchool | Sense.TalkIfStudent)))
+            {
+                corrected[i] = Plain(corrected[i]);
+                corrected[i + 1] = Plain(corrected[i + 1]);
+            }
+            else if (corrected[i].Text is "别人" or "别的" && !(i + 1 < corrected.Count && corrected[i + 1].Is(Sense.Each | Sense.Also | Sense.Talk | Sense.Visit | Sense.Finished | Sense.Not)))
+            {
+                corrected[i] = corrected[i] with { Sense = Sense.Somebody };
             }
             else if (corrected[i].Text is "是" or "而是" or "就是" && Next(corrected, i) is { } affirmed && corrected[affirmed].Is(Sense.Name | Sense.Number))
             {
@@ -50,6 +64,19 @@ internal static class Corrections
             if (tokens[first + 1].Is(Sense.Break))
             {
                 tokens[first + 1] = tokens[first + 1] with { Sense = Sense.Space };
+            }
+        }
+    }
+
+    /// <summary>2和4，11-27聊的: beside other places of the list, what begins behind its end is a day.</summary>
+    private static void TakeForDays(List<Token> tokens, ReplyContext context)
+    {
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            if (tokens[i] is { Day: not null, Places: { } places } && context.List is { } list && places.From > list.Count
+                && tokens.Exists(other => other.Is(Sense.Name | Sense.Number) && other.Day is null))
+            {
+                tokens[i] = tokens[i] with { Sense = Sense.Day, Places = null };
             }
         }
     }

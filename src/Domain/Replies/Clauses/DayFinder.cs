@@ -3,7 +3,7 @@ namespace Tutorship.Domain.Replies;
 /// <summary>Which days of a part are the day of the deed, and which belong to what is told (他昨天打架).</summary>
 internal static class DayFinder
 {
-    private const Sense Frame = Sense.With | Sense.Name | Sense.Number | Sense.Space | Sense.Break | Sense.Talk | Sense.Visit | Sense.Contact
+    private const Sense Frame = Sense.With | Sense.And | Sense.Name | Sense.Number | Sense.Space | Sense.Break | Sense.Talk | Sense.Visit | Sense.Contact
         | Sense.TalkIfStudent | Sense.HomeSchool | Sense.Mode | Sense.Companion | Sense.Go | Sense.Not | Sense.Failed | Sense.Plan | Sense.Again
         | Sense.Possessive | Sense.ClassRef | Sense.All | Sense.Each | Sense.Adverb | Sense.Parent | Sense.Classmate | Sense.Self
         | Sense.Somebody | Sense.Finished | Sense.Except | Sense.Others | Sense.Day | Sense.Lacking | Sense.Quantity;
@@ -26,16 +26,16 @@ internal static class DayFinder
     private static bool Counts(IReadOnlyList<Token> tokens, int i, int deed, SpokenDay day)
     {
         var (start, end) = ChunkOf(tokens, i);
-        if (tokens.Take(i).Skip(start).Any(token => token.Is(Sense.Told | Sense.Pronoun | Sense.Unknown | Sense.Everyday)
-            || (token.Is(Sense.Parent) && deed < 0)))
-        {
-            return false;
-        }
-
         var next = i + 1;
         while (next < tokens.Count && tokens[next].Is(Sense.TimeOfDay | Sense.Filler | Sense.Day))
         {
             next++;
+        }
+
+        if (tokens.Take(i).Skip(start).Any(token => token.Is(Sense.Told | Sense.Pronoun) || (token.Is(Sense.Unknown | Sense.Everyday) && !NextIsDeed(tokens, next))
+            || (token.Is(Sense.Parent) && deed < 0)))
+        {
+            return false;
         }
 
         var isFrame = next >= tokens.Count || tokens[next].Is(Frame) || (tokens[next].Is(Sense.Pronoun) && deed > next);

@@ -3,18 +3,9 @@ namespace Tutorship.Domain.Replies;
 /// <summary>The day of an entry: as said, or the day of the message.</summary>
 internal static class Days
 {
-    /// <summary>Null where it must be asked for: in the future, no day at all, or before the school year.</summary>
-    public static DateOnly? Of(ReplyContext context, Clause clause, IReadOnlyList<SpokenDay> days)
-    {
-        var deed = clause.Parts.FirstOrDefault(part => part.HasDeed && part.Days.Count > 0)?.Days ?? days;
-        var said = deed.Select(day => day.On).Distinct().ToList();
-        return said.Count switch
-        {
-            0 => EveningOf(context, clause),
-            1 => Checked(context, deed[0]),
-            _ => null,
-        };
-    }
+    /// <summary>The one day that was said, or none; null where it must be asked for: in the future, no day at all, or before the school year.</summary>
+    public static DateOnly? Of(ReplyContext context, Clause clause, IReadOnlyList<SpokenDay> days) =>
+        days.Count == 0 ? EveningOf(context, clause) : Checked(context, days[0]);
 
     public static DateOnly? Checked(ReplyContext context, SpokenDay day)
     {

@@ -29,7 +29,8 @@ internal sealed class Everybody(ReplyContext context, IReadOnlyList<IReadOnlyLis
         var excepted = Mentions.Of(context, Excepted(clause), ofAnyStudent: true);
         var others = clause.Has(Sense.Others) ? stated.Value.Where(other => other != clause).SelectMany(other => other.Students) : [];
         var named = Mentions.Of(context, others, ofAnyStudent: true);
-        return new([.. list.Except(excepted.Found).Except(takenOut.Value.Found).Except(named.Found)], excepted.Question ?? takenOut.Value.Question);
+        var own = context.Register.CaseloadOf(context.Sender, context.Today);
+        return new([.. list.Where(own.Holds).Except(excepted.Found).Except(takenOut.Value.Found).Except(named.Found)], excepted.Question ?? takenOut.Value.Question);
     }
 
     /// <summary>Not where others only stand in the story: 抄别人的作业, 谈了他和大家的关系.</summary>

@@ -25,14 +25,14 @@ internal sealed class LineReader
         var part = parts[i];
         if (part.HasDeed)
         {
-            TakeDeed(part);
+            TakeDeed(Foresight.IsPlanOnly(parts, i) ? part with { Standing = Standing.Planned } : part);
         }
         else if (part.Standing == Standing.NotDone && part.Has(Sense.Failed) && part.Students.Count == 0 && clauses.Count == 0
-            && held.Exists(other => other.Students.Count > 0) && !IsTakenUp(parts, i))
+            && held.Exists(other => other.Students.Count > 0) && !Foresight.IsTakenUp(parts, i))
         {
             Begin(part);
         }
-        else if (part.Standing != Standing.Stated && (part.Students.Count > 0 || held.Count == 0) && !IsTakenUp(parts, i))
+        else if (part.Standing != Standing.Stated && (part.Students.Count > 0 || held.Count == 0) && !Foresight.IsTakenUp(parts, i))
         {
             TakeAbsence(part);
         }
@@ -40,11 +40,11 @@ internal sealed class LineReader
         {
             Current.AddNote(part);
         }
-        else if (part.IsBare && Current is not null && held.Count == 0 && !IsHeldForNext(parts, i))
+        else if (IsElement(part) && Current is not null && held.Count == 0 && !Foresight.IsHeldForNext(parts, i))
         {
             TakeElement(part);
         }
-        else if (Current is not null && held.Count == 0 && !(part.Students.Count > 0 && IsHeldForNext(parts, i)) && !part.Has(Sense.All))
+        else if (Current is not null && held.Count == 0 && !(part.Students.Count > 0 && Foresight.IsHeldForNext(parts, i)) && !part.Has(Sense.All))
         {
             Current.AddNote(part);
         }
@@ -59,6 +59,12 @@ internal sealed class LineReader
         if (part.Standing is Standing.NotDone or Standing.Planned && part.Students.Count == 0 && !part.Has(Sense.All) && held.All(other => other.Students.Count == 0)
             && clauses.Count > 0)
         {
+            if (IsWishOfParent(part))
+            {
+                clauses[^1].AddNote(part);
+                return;
+            }
+
             clauses[^1].Asides.Add(part);
             return;
         }
@@ -100,6 +106,10 @@ internal sealed class LineReader
     private static bool Invites(Clause clause) =>
         clause.Tokens.Any(token => token.Text is "请" or "约" or "约了" or "叫" or "邀请" or "让" or "把" or "喊");
 
+    /// <summary>张三爸爸联系我，想谈谈孩子学习: what the parent wants to speak of is what the contact was about.</summary>
+    private bool IsWishOfParent(Part part) => clauses[^1] is { Kind: EntryKind.ParentContact, Standing: Standing.Stated }
+        && part.Tokens.FirstOrDefault(token => !token.Is(Sense.Space))?.Text is "想" or "想要" or "希望" or "想跟" or "想和" or "想了解";
+
     /// <summary>跟他妈妈也通了电话: another deed with the students of the one before.</summary>
     private static bool IsOwnDeed(Part part, Clause current) => (current.Kind, part.Kind) switch
     {
@@ -122,8 +132,8 @@ internal sealed class LineReader
 
     private Clause Begin(Part part)
     {
-        Clause clause = new() { Standing = part.Standing };
         var own = part.Students.Count > 0;
+        Clause clause = new() { Standing = part.Standing };
         foreach (var earlier in held)
         {
             if (!own && earlier.Met.Count > 0)
@@ -141,8 +151,13 @@ internal sealed class LineReader
             }
         }
 
-        held.Clear();
         clause.Add(part);
+        if (clause.Students.Count == 0 && !part.IsOfSomebody && !part.Has(Sense.All) && held.SelectMany(earlier => earlier.Mentioned).DistinctBy(name => name.Text).ToList() is [var only])
+        {
+            clause.Students.Add(only);
+        }
+
+        held.Clear();
         clause.Kind = part.Kind == EntryKind.Talk && part.Students.Count == 0 && clause.Parts.SkipLast(1).Any(earlier => earlier.BringsParent)
             ? EntryKind.ParentContact
             : part.Kind;
@@ -154,7 +169,7 @@ internal sealed class LineReader
     {
         if (part.Students.Count == 0 && clauses.Count > 0)
         {
-            if (part.Has(Sense.Failed) && !(clauses[^1].Kind == EntryKind.Talk && part.Has(Sense.Parent)) && (FindsNobody(part) || part.Tokens.All(token => Part.IsStructuralOrPointer(token) || token.Is(Sense.Failed | Sense.Home))))
+            if (part.Has(Sense.Failed) && !IsOfAnotherParent(part) && !(clauses[^1].Kind == EntryKind.Talk && part.Has(Sense.Parent)) && (FindsNobody(part) || part.Tokens.All(token => Part.IsStructuralOrPointer(token) || token.Is(Sense.Failed | Sense.Home))))
             {
                 clauses[^1].Standing = Standing.NotDone;
             }
@@ -167,6 +182,10 @@ internal sealed class LineReader
         clause.Add(part);
         clauses.Add(clause);
     }
+
+    /// <summary>李想家 goes with a visit as 李想 does.</summary>
+    private bool IsElement(Part part) => part.IsBare
+        || (Current?.Kind == EntryKind.Visit && part.Students.Count > 0 && part.Tokens.All(token => Part.IsStructural(token) || token.Is(Sense.Home)));
 
     private void TakeElement(Part part)
     {
@@ -185,30 +204,9 @@ internal sealed class LineReader
     private bool FindsNobody(Part part) => clauses[^1].Kind == EntryKind.Visit
         && part.Tokens.Any(token => token.Text is "没见到" or "没见着" or "没人" or "没人在家" or "没碰到" or "没遇到" or "扑空" or "扑空了" or "扑了空" or "扑了个空" or "家里没人" or "家中没人" or "没开门");
 
-    /// <summary>王二丫请假刚回来，聊了聊: who was absent is spoken of in the next part.</summary>
-    private static bool IsTakenUp(IReadOnlyList<Part> parts, int i) =>
-        parts[i].Has(Sense.Failed) && i + 1 < parts.Count && parts[i + 1] is { HasDeed: true, Standing: Standing.Stated, Students.Count: 0 } next
-        && !next.Has(Sense.Also);
-
-    /// <summary>张三，李想谈了: an element whose deed is still to come.</summary>
-    private static bool IsHeldForNext(IReadOnlyList<Part> parts, int i)
-    {
-        for (var next = i + 1; next < parts.Count; next++)
-        {
-            if (parts[next].HasDeed)
-            {
-                return parts[next].Students.Count == 0 && parts[next].Standing == Standing.Stated && parts[i].Students.Count > 0
-                    && !parts[next].PointsBack;
-            }
-
-            if (!parts[next].IsBare)
-            {
-                return false;
-            }
-        }
-
-        return false;
-    }
+    /// <summary>妈妈的电话打通了；爸爸没联系上: the first stands.</summary>
+    private bool IsOfAnotherParent(Part part) =>
+        part.Tokens.Any(token => token.Is(Sense.Parent) && clauses[^1].Tokens.Any(other => other.Is(Sense.Parent)) && clauses[^1].Tokens.All(other => other.Text != token.Text));
 
     private void CloseHeld()
     {

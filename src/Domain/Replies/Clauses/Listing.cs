@@ -1,6 +1,6 @@
 namespace Tutorship.Domain.Replies;
 
-/// <summary>Lists without a deed word, whose elements differ in more than strategies: 1 电话 2 视频, 1 学业 2 没来.</summary>
+/// <summary>Lists without a deed word, whose elements differ in more than strategies: 1 电话 2 视频, 1 学业 2 没来. But of 1 2没来 both are told the same.</summary>
 internal static class Listing
 {
     private const Sense Own = Sense.Mode | Sense.Not | Sense.Failed | Sense.Plan | Sense.Again;
@@ -12,7 +12,8 @@ internal static class Listing
         {
             if (tokens[i].Is(Sense.Space) && i + 1 < tokens.Count && StudentFinder.IsStudent(tokens, i + 1)
                 && tokens.Take(i).Skip(before).Any(token => token.Is(Sense.Name | Sense.Number))
-                && (HasOwn(tokens, before, i) || HasOwn(tokens, i, EndOf(tokens, i + 1))))
+                && (HasOwn(tokens, before, i) || HasOwn(tokens, i, EndOf(tokens, i + 1)))
+                && tokens.Take(i).Skip(before).Append(tokens[i]).Any(token => token.Text == "√" || !token.Is(Sense.Name | Sense.Number | Sense.And | Sense.Space)))
             {
                 yield return i;
                 before = i;

@@ -20,6 +20,17 @@ internal sealed record Mentions(IReadOnlyList<StudentId> Found, Reply.Asked? Que
         return new(found, question);
     }
 
+    /// <summary>A list may be older than who is mentored by whom, and than who is at the school.</summary>
+    private static (IReadOnlyList<StudentId> Students, AskReason? Reason, IReadOnlyList<StudentId> Candidates) OfList(
+        ReplyContext context, IReadOnlyList<StudentId> listed, bool ofAnyStudent)
+    {
+        var known = listed.Where(student => context.Register.Roster.Find(student) is not null).ToList();
+        var strange = ofAnyStudent ? [] : known.Where(student => !context.Register.CaseloadOf(context.Sender, context.Today).Holds(student)).ToList();
+        return known.Count < listed.Count ? ([], AskReason.Number, [])
+            : strange.Count > 0 ? ([], AskReason.NotYours, strange)
+            : (listed, null, []);
+    }
+
     private static (IReadOnlyList<StudentId> Students, AskReason? Reason, IReadOnlyList<StudentId> Candidates) Resolve(
         ReplyContext context, Token token, bool ofAnyStudent) => token switch
     {
@@ -28,7 +39,7 @@ internal sealed record Mentions(IReadOnlyList<StudentId> Found, Reply.Asked? Que
         { Naming: Naming.Outside { Students: [var only] } } when ofAnyStudent => ([only], null, []),
         { Naming: Naming.Outside outside } when ofAnyStudent => ([], AskReason.WhichStudent, outside.Students),
         { Naming: Naming.Outside outside } => ([], AskReason.NotYours, outside.Students),
-        { Places: { } places } => places.In(context.List) is { } listed ? (listed, null, []) : ([], AskReason.Number, []),
+        { Places: { } places } => places.In(context.List) is { } listed ? OfList(context, listed, ofAnyStudent) : ([], AskReason.Number, []),
         _ => ([], AskReason.UnknownStudent, []),
     };
 }

@@ -1,15 +1,13 @@
 namespace Tutorship.Domain.Replies;
 
 /// <summary>A stretch of a line with at most one deed in it, as it is told: done, not done, planned, or asked about.</summary>
-internal sealed class Part(IReadOnlyList<Token> tokens)
+internal sealed record Part(IReadOnlyList<Token> Tokens)
 {
     /// <summary>Words that only hold a message together: what is made of them alone tells no story.</summary>
     private const Sense Structural = Sense.Name | Sense.Number | Sense.Day | Sense.TimeOfDay | Sense.Mode | Sense.Strategy | Sense.Companion
         | Sense.And | Sense.With | Sense.ClassRef | Sense.Filler | Sense.Space | Sense.Break | Sense.Adverb | Sense.Also | Sense.Aspect
         | Sense.All | Sense.Each | Sense.Except | Sense.Lacking | Sense.Others | Sense.Go | Sense.Classmate | Sense.Quantity
         | Sense.Self | Sense.Finished | Sense.Talk | Sense.Visit | Sense.HomeSchool | Sense.Contact | Sense.TalkIfStudent | Sense.Possessive;
-
-    public IReadOnlyList<Token> Tokens { get; } = tokens;
 
     /// <summary>Place of the word that says what was done; −1 if there is none.</summary>
     public int Deed { get; init; } = -1;
@@ -41,6 +39,15 @@ internal sealed class Part(IReadOnlyList<Token> tokens)
     public bool IsOfSomebody { get; init; }
 
     public IReadOnlyList<SpokenDay> Days { get; init; } = [];
+
+    /// <summary>聊聊, 今天谈 with nothing behind it: a plan, unless something is told of it.</summary>
+    public bool MayBePlan { get; init; }
+
+    /// <summary>张三妈妈说…: a parent of somebody named, without a deed.</summary>
+    public bool SpeaksOfParent => !HasDeed && Enumerable.Range(0, Tokens.Count).Any(i => Tokens[i].Is(Sense.Parent) && Partners.ChildOf(Tokens, i) is not null);
+
+    /// <summary>Every name, whoever is meant by it.</summary>
+    public IEnumerable<Token> Mentioned => Tokens.Where(token => token.Is(Sense.Name));
 
     public bool IsBare => Tokens.All(token => token.Is(Structural));
 

@@ -3,10 +3,10 @@ namespace Tutorship.Domain.Replies;
 /// <summary>Reads one part: what was done, whether it was, with whom and when.</summary>
 internal static class PartReader
 {
-    public static Part Read(IReadOnlyList<Token> tokens, DateTime now, bool isQuestion)
+    public static Part Read(IReadOnlyList<Token> tokens, DateTime now, bool isQuestion, bool isBehindParent = false)
     {
         var deeds = Deeds.Places(tokens);
-        var kind = KindOf(tokens, deeds);
+        var kind = KindOf(tokens, deeds, isBehindParent);
         var deed = kind is null ? -1 : MainDeed(tokens, deeds, kind.Value);
         var students = StudentFinder.Find(tokens, deed, kind);
         var met = deed < 0 && students.Count == 0 ? StudentFinder.Met(tokens) : [];
@@ -23,6 +23,7 @@ internal static class PartReader
             Standing = isQuestion && deed >= 0
                 ? Standing.Asked
                 : StandingFinder.Find(tokens, deed, deeds, isDone, days.Any(day => day.On > DateOnly.FromDateTime(now)) || IsComing(tokens, deed, now) || IsLaterToday(tokens, deed, now)),
+            MayBePlan = !isDone && deed >= 0 && PlanAlone.IsIt(tokens, deed, now),
             PointsBack = students.Count == 0 && tokens.Any(token => token.Is(Sense.Pronoun | Sense.Parent)),
             IsOfSomebody = students.Count == 0 && tokens.Take(Math.Max(0, deed)).Any(token => token.Is(Sense.Somebody | Sense.Companion | Sense.Colleague)),
         };
@@ -38,7 +39,7 @@ internal static class PartReader
             && ((now.Hour is >= 4 and < 16 && token.Text.Contains('晚', StringComparison.Ordinal))
                 || (now.Hour is >= 4 and < 12 && token.Text.Contains("下午", StringComparison.Ordinal))));
 
-    private static EntryKind? KindOf(IReadOnlyList<Token> tokens, IReadOnlyList<int> deeds)
+    private static EntryKind? KindOf(IReadOnlyList<Token> tokens, IReadOnlyList<int> deeds, bool isBehindParent)
     {
         if (deeds.Count == 0)
         {
@@ -52,13 +53,17 @@ internal static class PartReader
             return EntryKind.Visit;
         }
 
-        if (First(tokens, deeds, Sense.HomeSchool) >= 0 || Partners.IsWithParent(tokens, deeds))
+        if (First(tokens, deeds, Sense.HomeSchool) >= 0 || Partners.IsWithParent(tokens, deeds) || (isBehindParent && talk < 0 && IsContactAlone(tokens)))
         {
             return EntryKind.ParentContact;
         }
 
         return talk >= 0 || IsTalkWithStudent(tokens, deeds) ? EntryKind.Talk : null;
     }
+
+    /// <summary>张三妈妈说他熬夜，已电话联系: with whom is said before.</summary>
+    private static bool IsContactAlone(IReadOnlyList<Token> tokens) =>
+        !tokens.Any(token => token.Is(Sense.Name | Sense.Number | Sense.Pronoun | Sense.All | Sense.Others | Sense.Classmate | Sense.Somebody));
 
     /// <summary>沟通, 打电话 with the student is a talk; the same words with nobody named are one for 沟通 alone.</summary>
     private static bool IsTalkWithStudent(IReadOnlyList<Token> tokens, IReadOnlyList<int> deeds)

@@ -11,15 +11,22 @@ internal static class Segmenter
     public static IReadOnlyList<Token> Cut(ReplyContext context, string text, int start, int end)
     {
         var line = text[start..end];
-        var days = DayPhrases.In(line, context.Now);
+        NameFinder names = new(context, line);
         List<Token>[] byPlace = new List<Token>[line.Length];
         Array.Fill(byPlace, null!);
-        foreach (var token in Scanned(line, days))
+        foreach (var token in Scanned(line, DayPhrases.In(line, context.Now)))
         {
             (byPlace[token.Start] ??= []).Add(token);
         }
 
-        NameFinder names = new(context, line);
+        if (names.Masked() is { } masked)
+        {
+            foreach (var token in Scanned(masked, DayPhrases.In(masked, context.Now)).Where(token => byPlace[token.Start]?.Exists(other => other.End == token.End) != true))
+            {
+                (byPlace[token.Start] ??= []).Add(token);
+            }
+        }
+
         var cost = new int[line.Length + 1];
         var best = new Token[line.Length + 1];
         Array.Fill(cost, int.MaxValue);

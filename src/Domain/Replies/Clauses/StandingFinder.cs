@@ -6,7 +6,7 @@ internal static class StandingFinder
     private const Sense Between = Sense.Name | Sense.With | Sense.And | Sense.Adverb | Sense.Also | Sense.Day | Sense.TimeOfDay | Sense.Mode
         | Sense.Pronoun | Sense.Parent | Sense.Each | Sense.Space | Sense.Classmate | Sense.Somebody | Sense.ClassRef | Sense.Go | Sense.Self
         | Sense.Possessive | Sense.Again | Sense.Plan | Sense.Not | Sense.Filler | Sense.Number | Sense.Home | Sense.Talk | Sense.Visit
-        | Sense.Contact | Sense.TalkIfStudent | Sense.Companion | Sense.All | Sense.Aspect | Sense.Strategy | Sense.Quantity;
+        | Sense.Contact | Sense.TalkIfStudent | Sense.Companion | Sense.All | Sense.Others | Sense.Aspect | Sense.Strategy | Sense.Quantity;
 
     public static Standing Find(
         IReadOnlyList<Token> tokens, int deed, IReadOnlyList<int> deeds, bool isDone, bool isInFuture)
@@ -21,8 +21,12 @@ internal static class StandingFinder
             return Standing.NotDone;
         }
 
-        return IsPlanned(tokens, deed, deeds, isDone) || (isInFuture && !isDone) ? Standing.Planned : Standing.Stated;
+        return IsOnTheWay(tokens) || IsPlanned(tokens, deed, deeds, isDone) || (isInFuture && !isDone) ? Standing.Planned : Standing.Stated;
     }
+
+    /// <summary>去张三家的路上: not there yet.</summary>
+    private static bool IsOnTheWay(IReadOnlyList<Token> tokens) =>
+        tokens.LastOrDefault(token => !token.Is(Sense.Space | Sense.Filler))?.Text == "路上" && tokens.Any(token => token.Is(Sense.Go | Sense.Visit));
 
     private static bool IsAsked(IReadOnlyList<Token> tokens, int deed)
     {
@@ -69,7 +73,7 @@ internal static class StandingFinder
             return tokens.Any(token => token.Is(Sense.Again)) || IsPlanAhead(tokens);
         }
 
-        if (isDone && !deeds.Any(place => place <= deed && Reaches(tokens, place, token => token.Is(Sense.Plan) && PlanWords.AreFirm(token.Text))))
+        if (isDone && !IsOnlyCompleted(tokens, deed) && !deeds.Any(place => place <= deed && Reaches(tokens, place, token => token.Is(Sense.Plan) && PlanWords.AreFirm(token.Text))))
         {
             return false;
         }
@@ -78,6 +82,12 @@ internal static class StandingFinder
             || tokens.Skip(deed + 1).FirstOrDefault(token => !token.Is(Sense.Space | Sense.Adverb))?.Text is "改期" or "延期" or "取消" or "顺延" or "作罢" or "泡汤"
             || tokens.Skip(deed + 1).Any(token => token.Text is "安排在" or "约在" or "改到" or "推到" or "推迟" or "约到" or "延到" or "改天" or "改日" or "下次" or "回头");
     }
+
+    /// <summary>争取5号前谈完: 完 alone says how far it shall go, not that it took place.</summary>
+    private static bool IsOnlyCompleted(IReadOnlyList<Token> tokens, int deed) =>
+        deed + 1 < tokens.Count && tokens[deed + 1].Text is "完" or "好" or "完成" or "成" or "到位" or "结束" or "完毕"
+        && !tokens.Skip(deed + 2).Take(1).Any(token => token.Is(Sense.Done | Sense.Possessive))
+        && !tokens.Take(deed).Any(token => token.Text is "已" or "已经" or "刚" or "刚刚" or "刚才");
 
     /// <summary>约好下周, 改天, 等他有空: an appointment without a deed.</summary>
     private static bool IsPlanAhead(IReadOnlyList<Token> tokens)

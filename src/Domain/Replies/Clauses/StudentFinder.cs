@@ -14,7 +14,7 @@ internal static class StudentFinder
     {
         if (deed < 0)
         {
-            return Listed(tokens, 0);
+            return IsOnTheWay(tokens) && Met(tokens).Count > 0 ? [] : Listed(tokens, 0);
         }
 
         if (kind == EntryKind.ParentContact)
@@ -27,6 +27,9 @@ internal static class StudentFinder
             : kind == EntryKind.Talk && IsAboutSomebodyElse(tokens, deed) ? []
             : Listed(tokens, deed + 1);
     }
+
+    /// <summary>去张三家的路上碰到李想.</summary>
+    private static bool IsOnTheWay(IReadOnlyList<Token> tokens) => tokens.Any(token => token.Text == "路上");
 
     /// <summary>操场上碰到李想: of whom the next part tells.</summary>
     public static IReadOnlyList<Token> Met(IReadOnlyList<Token> tokens)
@@ -132,7 +135,7 @@ internal static class StudentFinder
     {
         List<Token> students = [];
         var i = start;
-        while (i < tokens.Count && (tokens[i].Is(Skippable) || (students.Count == 0 && tokens[i].Is(Sense.Possessive | Sense.Except | Sense.Lacking | Sense.Others | Sense.Self | Sense.Not | Sense.Order | Sense.With))))
+        while (i < tokens.Count && (tokens[i].Is(Skippable) || (students.Count == 0 && tokens[i].Is(Sense.Possessive | Sense.Except | Sense.Lacking | Sense.Others | Sense.Self | Sense.Not | Sense.Order | Sense.With | Sense.Topic))))
         {
             if (tokens[i].Is(Sense.Name) && i + 1 < tokens.Count && tokens[i + 1].Is(Sense.Possessive) && IsTopicBehind(tokens, i + 2) && students.Count > 0)
             {

@@ -10,6 +10,7 @@ internal static partial class DayPhrases
 
     private static readonly (Regex Pattern, Func<Match, DateOnly, SpokenDay?> Read)[] All =
     [
+        (Stretch(), (_, _) => SpokenDay.Unreadable),
         (FullDate(), (match, _) => MonthDays.Of(Year(match), Number(match, "m"), Number(match, "d"))),
         (MonthAndDay(), ReadMonthAndDay),
         (Numeric(), ReadNumeric),
@@ -82,6 +83,10 @@ internal static partial class DayPhrases
         _ => SpokenDay.Unreadable with { IsLoose = true },
     };
 
+    /// <summary>12.28-12.30, 11月3号到5号: days, and not one.</summary>
+    [GeneratedRegex(@"(?<![\d.])\d{1,2}[./]\d{1,2}\s?[-~到至]\s?\d{1,2}[./]\d{1,2}(?![\d./])|" + N + @"月" + N + @"[日号]?\s?[-~到至]\s?(?:" + N + @"月)?" + N + "[日号]?")]
+    private static partial Regex Stretch();
+
     [GeneratedRegex(@"(?<!\d)(?<y>20\d\d|(?<=^|\D)2\d(?=年))(?:[-./]|\s?年\s?)(?<m>\d{1,2})(?:[-./]|\s?月\s?)(?<d>\d{1,2})(?:[日号])?" + Part)]
     private static partial Regex FullDate();
 
@@ -94,13 +99,13 @@ internal static partial class DayPhrases
     [GeneratedRegex(@"(?<![\d第月]|\d[、,])(?<d>" + N + @")(?:日(?!语|常|子|记|本|期|程|光|出|落|历)|号)(?!楼|线|床|机|位|选手|同学|学生|考场|那个|个)" + Part)]
     private static partial Regex DayOfMonth();
 
-    [GeneratedRegex(@"(?<!每个?)(?<w>上上个?|上一?个?|这个?|本|下下个?|下一?个?)?(?:周|星期|礼拜)(?<d>[一二三四五六日天])(?![\u4e00-\u9fff]?同学)" + Part)]
+    [GeneratedRegex(@"(?<!每个?)(?<w>上{2,5}个?|上一?个?|这个?|本|下下个?|下一?个?)?(?:周|星期|礼拜)(?<d>[一二三四五六日天])(?![\u4e00-\u9fff]?同学)" + Part)]
     private static partial Regex Weekday();
 
-    [GeneratedRegex(@"(?<!每个?)(?<w>上上个?|上一?个?|这个?|本|下下个?|下一?个?)?(?:周|星期|礼拜)末")]
+    [GeneratedRegex(@"(?<!每个?)(?<w>上{2,5}个?|上一?个?|这个?|本|下下个?|下一?个?)?(?:周|星期|礼拜)末")]
     private static partial Regex Weekend();
 
-    [GeneratedRegex(@"(?<w>上上个?|上一?个?|这一?个?|本|下下个?|下一?个?)(?:周|星期|礼拜)(?![一二三四五六日天末])")]
+    [GeneratedRegex(@"(?<w>上{2,5}个?|上一?个?|这一?个?|本|下下个?|下一?个?)(?:周|星期|礼拜)(?![一二三四五六日天末])")]
     private static partial Regex WholeWeek();
 
     [GeneratedRegex(@"(?<n>(?<!\d)\d+|[一二三四五六七八九十两]{1,3})天(?:以前|之前|前)" + Part)]

@@ -5,6 +5,9 @@ internal static class Numerals
 {
     public const string Pattern = @"(?:\d{1,2}|[一二三四五六七八九十两廿]{1,3})";
 
+    /// <summary>Characters of numbers and days that names hold, too.</summary>
+    public const string Signs = "一二三四五六七八九十两百千万半日月周前后";
+
     private const string Digits = "零一二三四五六七八九";
 
     /// <summary>Null for anything that is no number in this range.</summary>

@@ -18,8 +18,7 @@ internal static class Weeks
     /// <summary>Weeks from now that a prefix says: 上 −1, 下下 2; null for none.</summary>
     public static int? Offset(string prefix) => prefix.TrimEnd('个', '一') switch
     {
-        "上上" => -2,
-        "上" => -1,
+        var before when before.Length > 0 && before.All(character => character == '上') => -before.Length,
         "这" or "本" => 0,
         "下" => 1,
         "下下" => 2,

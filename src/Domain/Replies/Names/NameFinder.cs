@@ -14,6 +14,30 @@ internal sealed class NameFinder(ReplyContext context, string line)
     private readonly Caseload caseload = context.Register.CaseloadOf(context.Sender, context.Today);
     private readonly int longest = context.Register.LongestName;
 
+    /// <summary>
+    /// The line with the numerals of own students' names struck out, so that 三个 is found behind 李十一; null where there are
+    /// none.
+    /// </summary>
+    public string? Masked()
+    {
+        char[]? masked = null;
+        for (var i = line.AsSpan().IndexOfAny(Numerals.Signs); i >= 0 && i < line.Length; i++)
+        {
+            for (var start = Math.Max(0, i - longest + 1); start <= i && Numerals.Signs.Contains(line[i]); start++)
+            {
+                for (var end = Math.Max(i + 1, start + 2); end <= Math.Min(line.Length, start + longest); end++)
+                {
+                    if (register.Named(line[start..end]).Any(caseload.Holds))
+                    {
+                        (masked ??= line.ToCharArray()).AsSpan(start, end - start).Fill('·');
+                    }
+                }
+            }
+        }
+
+        return masked is null ? null : new(masked);
+    }
+
     public IEnumerable<Token> At(int i)
     {
         if (char.IsAsciiLetter(line[i]))
@@ -68,13 +92,11 @@ internal sealed class NameFinder(ReplyContext context, string line)
             }
         }
 
-        if (HasAt(i + 1, "同学") && !Lexicon.At(line, i, i + 1).Any())
+        var isClassmate = HasAt(i + 1, "同学");
+        if ((isClassmate || HasAt(i + 1, "家长")) && !Lexicon.At(line, i, i + 1).Any()
+            && Naming.Of(caseload.WithSurname(line[i..(i + 1)]), isExact: true) is { } bearers)
         {
-            var text = line[i..(i + 1)];
-            if (Naming.Of(caseload.WithSurname(text), isExact: true) is { } naming)
-            {
-                yield return Named(i, i + 3, naming);
-            }
+            yield return Named(i, isClassmate ? i + 3 : i + 1, bearers);
         }
     }
 

@@ -130,6 +130,7 @@ internal sealed partial class PlainText
         >= 0x2780 and <= 0x2789 => ((char)(rune.Value - 0x2780 + 0x2460)).ToString(),
         0x2012 or 0x2013 or 0x2014 or 0x2015 => "-",
         0x301C => "~",
+        0x2705 or 0x2611 or 0x2713 or 0x2714 => "√",
         0xD7 or 0x2715 or 0x2716 or 0x2717 or 0x274C => "没",
         _ => ByCategory(rune),
     };

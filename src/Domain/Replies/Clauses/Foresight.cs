@@ -1,0 +1,34 @@
+namespace Tutorship.Domain.Replies;
+
+/// <summary>What the parts still to come in a line make of one.</summary>
+internal static class Foresight
+{
+    /// <summary>找李想聊聊 is a plan where nothing is told of it: 他说最近压力大 behind it makes it a talk.</summary>
+    public static bool IsPlanOnly(IReadOnlyList<Part> parts, int i) => parts[i] is { MayBePlan: true, Standing: Standing.Stated }
+        && (i + 1 == parts.Count || parts[i + 1].HasDeed || parts[i + 1].Standing != Standing.Stated);
+
+    /// <summary>王二丫请假刚回来，聊了聊: who was absent is spoken of in the next part.</summary>
+    public static bool IsTakenUp(IReadOnlyList<Part> parts, int i) =>
+        parts[i].Has(Sense.Failed) && i + 1 < parts.Count && parts[i + 1] is { HasDeed: true, Standing: Standing.Stated, Students.Count: 0 } next
+        && !next.Has(Sense.Also | Sense.All | Sense.Others | Sense.Except | Sense.Each);
+
+    /// <summary>张三，李想谈了: an element whose deed is still to come.</summary>
+    public static bool IsHeldForNext(IReadOnlyList<Part> parts, int i)
+    {
+        for (var next = i + 1; next < parts.Count; next++)
+        {
+            if (parts[next].HasDeed)
+            {
+                return parts[next].Students.Count == 0 && parts[next].Standing == Standing.Stated && parts[i].Students.Count > 0
+                    && !parts[next].PointsBack;
+            }
+
+            if (!parts[next].IsBare)
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+}

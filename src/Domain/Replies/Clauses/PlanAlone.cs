@@ -1,0 +1,23 @@
+namespace Tutorship.Domain.Replies;
+
+/// <summary>
+/// Deeds without 了 that tell of themselves no more than a wish: 下午找李想聊聊; and, said early in the day, 李思远，今天谈.
+/// </summary>
+internal static class PlanAlone
+{
+    /// <summary>From this hour on 今天谈 looks back on the day.</summary>
+    private const int Evening = 17;
+
+    public static bool IsIt(IReadOnlyList<Token> tokens, int deed, DateTime now)
+    {
+        if (!tokens.Skip(deed + 1).All(token => token.Is(Sense.Space | Sense.Filler)) || tokens.Any(token => token.Day is { IsToday: false }))
+        {
+            return false;
+        }
+
+        return tokens[deed].Text is "聊聊" or "谈谈"
+            ? tokens.Take(deed).Any(token => token.Is(Sense.With) || token.Is(Sense.Name | Sense.Pronoun))
+            : tokens[deed].Text is "谈" or "聊" or "访" && now.Hour is >= 4 and < Evening
+                && tokens.Take(deed).All(token => token.Is(Sense.Space) || token.Day is { IsToday: true }) && tokens.Take(deed).Any(token => token.Day is not null);
+    }
+}
