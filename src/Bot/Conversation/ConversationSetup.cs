@@ -24,7 +24,7 @@ public static class ConversationSetup
         .AddSingleton<OfficeWords>()
         .AddSingleton<LeaderWords>()
         .AddSingleton<DigestAnswer>()
-        .AddSingleton<UnvisitedAnswer>()
+        .AddSingleton<MissingAnswer>()
         .AddSingleton<NudgeAnswer>()
         .AddSingleton<Recording>()
         .AddSingleton<OpenGaps>()

@@ -21,7 +21,7 @@ public sealed class DigestBody(SchoolFactsStore store, TimeProvider time) : IOut
 
     private Task<SchoolFacts> FactsOfAsync(
         TutorshipDb db, Roster roster, DigestScope scope, DateOnly today, CancellationToken cancellationToken) =>
-        scope.IsClass
-            ? store.LoadForStudentsAsync(db, roster.Students.Where(scope.Holds).Select(student => student.Id), today, cancellationToken)
-            : store.LoadAsync(db, today, cancellationToken);
+        scope == DigestScope.School
+            ? store.LoadAsync(db, today, cancellationToken)
+            : store.LoadForStudentsAsync(db, roster.Students.Where(scope.Holds).Select(student => student.Id), today, cancellationToken);
 }

@@ -37,5 +37,12 @@ public static class PastLadderPhrases
     }
 
     private static string ByClass(IEnumerable<Gap> gaps) =>
-        string.Join('、', gaps.GroupBy(gap => gap.Student.Class).Select(group => $"{group.Key} {group.Count()} 人"));
+        $"{string.Join('、', gaps.GroupBy(gap => gap.Student.Class).Select(group => $"{group.Key} {group.Count()} 人"))}（回 班级名 {Word(gaps.First().Requirement)} 看名单）";
+
+    private static string Word(Requirement requirement) => requirement.Kind.Asks switch
+    {
+        EntryKind.Visit => "未访",
+        EntryKind.GrowthMessage => "未写",
+        _ => "未谈",
+    };
 }

@@ -23,15 +23,16 @@ internal sealed class YearActs(SchoolBed bed, YearLedger ledger, Random random)
         }
     }
 
-    /// <summary>Leaves begin, 期中考试 is postponed three days before its talks would have to be done.</summary>
-    public async Task ChangePlansAsync(DateOnly day)
+    /// <summary>Leaves begin, 期中考试 is postponed three days before its talks would have to be done. False on most days.</summary>
+    public async Task<bool> ChangePlansAsync(DateOnly day)
     {
-        if (random.Next(8) == 0)
+        var (begins, isPostponed) = (random.Next(8) == 0, day == new DateOnly(2026, 11, 6));
+        if (begins)
         {
             await LeaveAsync(day);
         }
 
-        if (day == new DateOnly(2026, 11, 6))
+        if (isPostponed)
         {
             ledger.Calendar.Move("期中考试", new(2026, 11, 18), new(2026, 11, 20));
             ledger.CalendarMoved();
@@ -41,6 +42,8 @@ internal sealed class YearActs(SchoolBed bed, YearLedger ledger, Random random)
                 YearSeed.Add(db, ledger.Calendar);
             });
         }
+
+        return begins || isPostponed;
     }
 
     /// <summary>One mentor in so many meets some of those still owed something; the family of a child in need is called.</summary>

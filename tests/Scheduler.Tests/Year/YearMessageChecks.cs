@@ -27,7 +27,7 @@ internal sealed class YearMessageChecks(YearLedger ledger)
             yield return $"on a day off: {message}";
         }
 
-        if (ledger.People.ByName.Keys.Any(name => message.FirstLine.Contains(name, StringComparison.Ordinal)))
+        if (Enumerable.Range(0, Math.Max(0, message.FirstLine.Length - 2)).Any(at => ledger.People.ByName.ContainsKey(message.FirstLine.Substring(at, 3))))
         {
             yield return $"a student in the first line: {message}";
         }

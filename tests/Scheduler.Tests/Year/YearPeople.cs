@@ -5,7 +5,7 @@ public sealed record PlayedStudent(string Id, string Name, string Grade, string 
     public bool IsEnrolled(DateOnly day) => (From is not { } from || from <= day) && (To is not { } to || day <= to);
 }
 
-/// <summary>Two thousand students of three grades and their mentors; every name once.</summary>
+/// <summary>Two thousand students of three grades and their mentors; every name once, and of three characters.</summary>
 public sealed class YearPeople
 {
     public static readonly string[] Grades = ["高一", "高二", "高三"];
@@ -24,7 +24,7 @@ public sealed class YearPeople
         Students = [.. Enumerable.Range(0, students).Select(number => StudentOf(number, random))];
         StudentsOf = Students.Where(student => student.Mentor is not null).ToLookup(student => student.Mentor!);
         ByName = Students.ToDictionary(student => student.Name);
-        Homerooms = Students.Select(student => student.Class).Distinct().Where((_, at) => at % 6 == 0)
+        Homerooms = Students.Select(student => student.Class).Distinct().Where((_, at) => at % 15 == 0)
             .Select((name, at) => (Mentors[at * 3].Id, name)).ToDictionary(pair => pair.Id, pair => pair.name);
     }
 
@@ -45,7 +45,7 @@ public sealed class YearPeople
 
     private PlayedStudent StudentOf(int number, Random random)
     {
-        var name = $"{Surnames[number / 100 % Surnames.Length]}{First[number / 10 % 10]}{Second[number % 10]}{(number >= 4000 ? "二" : "")}";
+        var name = $"{Surnames[number / 100 % Surnames.Length]}{First[number / 10 % 10]}{Second[number % 10]}";
         var grade = Grades[number % 3];
         return new PlayedStudent(
             $"S{number:0000}",

@@ -66,8 +66,12 @@ public sealed class YearPlay
     private async Task PlayAsync(DateOnly day)
     {
         At(day, "08:03");
-        await acts.ChangePlansAsync(day);
-        await bed.TickAsync();
+        var wasToldAtNight = ledger.Events.Exists(told => told.ToldOn == day.AddDays(-1));
+        if (await acts.ChangePlansAsync(day) || wasToldAtNight)
+        {
+            await bed.TickAsync();
+        }
+
         At(day, "10:05");
         if (acts.MaybeEvent(day, chance: 12))
         {

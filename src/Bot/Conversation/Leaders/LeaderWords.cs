@@ -4,8 +4,8 @@ using Tutorship.Scheduler.Outbox;
 
 namespace Tutorship.Bot.Conversation.Leaders;
 
-/// <summary>周报, a grade, a class, 未访, 催办: what leaders ask, each within what the role may see. Null where the message is none of these.</summary>
-public sealed class LeaderWords(DigestAnswer digests, UnvisitedAnswer unvisited, NudgeAnswer nudges, OfficeWords office)
+/// <summary>周报, a grade, a class, 未访, 未谈, 催办: what leaders ask, each within what the role may see. Null where the message is none of these.</summary>
+public sealed class LeaderWords(DigestAnswer digests, MissingAnswer missing, NudgeAnswer nudges, OfficeWords office)
 {
     public async Task<OutgoingMessage?> AnswerAsync(Turn turn, CancellationToken cancel)
     {
@@ -15,28 +15,30 @@ public sealed class LeaderWords(DigestAnswer digests, UnvisitedAnswer unvisited,
         {
             LeaderPhrases.DigestWord when scopes.Count > 0 => await digests.ShowAsync(turn, scopes[0], cancel),
             LeaderPhrases.NudgeWord when scopes.Count > 0 => await nudges.SendAsync(turn, scopes[0], cancel),
-            LeaderPhrases.UnvisitedWord when scopes.Count > 0 => await unvisited.ShowAsync(turn, scopes[0], cancel),
+            LeaderPhrases.UnvisitedWord when scopes.Count > 0 => await missing.ShowAsync(turn, scopes[0], EntryKind.Visit, cancel),
             LeaderPhrases.DigestWord or LeaderPhrases.NudgeWord => new OutgoingMessage.Text(LeaderPhrases.NotYourScope(text, own: null)),
             LeaderPhrases.UnclearWord => await office.AnswerAsync(turn, cancel),
             _ => await AboutScopeAsync(turn, scopes, text, cancel),
         };
     }
 
-    /// <summary>高一 or 高一3班 alone asks for its digest; with 未访 behind it, for those not visited.</summary>
+    /// <summary>高一 or 高一3班 alone asks for its digest; with 未访, 未谈 or 未写 behind it, for those who are left.</summary>
     private async Task<OutgoingMessage?> AboutScopeAsync(Turn turn, IReadOnlyList<DigestScope> scopes, string text, CancellationToken cancel)
     {
-        var asksUnvisited = text.EndsWith(LeaderPhrases.UnvisitedWord, StringComparison.Ordinal);
-        var name = asksUnvisited ? text[..^LeaderPhrases.UnvisitedWord.Length].Trim() : text;
-        if (DigestScope.Find(turn.Roster, name) is not { } asked || asked == DigestScope.School)
+        var asked = MissingPhrases.Read(text);
+        var name = asked?.Scope ?? text;
+        if (DigestScope.Find(turn.Roster, name) is not { } scope || scope == DigestScope.School)
         {
             return null;
         }
 
-        if (!scopes.Any(scope => LeaderScopes.Includes(scope, asked, turn.Roster)))
+        if (!scopes.Any(own => LeaderScopes.Includes(own, scope, turn.Roster)))
         {
             return new OutgoingMessage.Text(LeaderPhrases.NotYourScope(name, scopes.Count > 0 ? scopes[0].Name : null));
         }
 
-        return asksUnvisited ? await unvisited.ShowAsync(turn, asked, cancel) : await digests.ShowAsync(turn, asked, cancel);
+        return asked is { Kind: var kind }
+            ? await missing.ShowAsync(turn, scope, kind, cancel)
+            : await digests.ShowAsync(turn, scope, cancel);
     }
 }

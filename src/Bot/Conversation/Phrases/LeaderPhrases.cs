@@ -39,14 +39,6 @@ public static class LeaderPhrases
 
     public static string NoSchoolYear() => "今天不在学年之内，暂时没有数字。";
 
-    public static string UnvisitedNames(string name, IReadOnlyList<string> students) => students.Count == 0
-        ? $"{name} 本学年都家访过了。"
-        : $"{name} 本学年还没家访的 {students.Count} 人：\n{string.Join("、", students)}";
-
-    public static string UnvisitedClasses(int count, IReadOnlyList<(string Class, int Count)> classes) => count == 0
-        ? "本学年都家访过了。"
-        : $"本学年还没家访的 {count} 人：\n{string.Join('\n', classes.Select(one => $"{one.Class} {one.Count} 人"))}\n回 班级名 未访 看名单";
-
     public static string Nudged(int nudged, int alreadyReminded, DateTime? later) => (nudged, alreadyReminded) switch
     {
         (0, 0) => "眼下没有要催的。",
