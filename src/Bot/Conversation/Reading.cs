@@ -86,8 +86,14 @@ public sealed class Reading(
         return await crisis.AnswerAsync(turn, reply, said, isAnswer: answered is not null, cancel);
     }
 
-    /// <summary>Beside danger, that nothing was written or that the student is somebody else's is not worth a word.</summary>
-    private static bool SaysNothingElse(Reply reply) => reply is Reply.Nothing or Reply.Asked { Reason: AskReason.NotYours, Drafts: [] };
+    /// <summary>Beside danger, no question about the record is worth a word: not of what kind it is, nor whose the student is.</summary>
+    private static bool SaysNothingElse(Reply reply) => reply switch
+    {
+        Reply.Nothing => true,
+        Reply.Asked { Reason: AskReason.Kind } => true,
+        Reply.Asked { Reason: AskReason.NotYours } asked => asked.Drafts.All(draft => draft.Kind is null),
+        _ => false,
+    };
 
     private Task<OutgoingMessage?> RespondAsync(Turn turn, Reply reply, Question? answered, CancellationToken cancel) => reply switch
     {

@@ -30,9 +30,16 @@ public sealed class CrisisAnswer(HandingOver handingOver)
         var isNews = !isAnswer || ReplyReader.DangerIn(turn.Message.Text).Tier != DangerTier.None;
         var steps = isNews ? CrisisPhrases.Steps(turn.Plan, reply.Danger.Kinds) : null;
         var handoff = reply is Reply.Commanded { Command: Command.Handoff } ? null : await HandOverAsync(turn, reply.Danger, isNews, cancel);
-        var parts = new[] { steps, handoff, said is null ? null : PlainText.Of(said) }.OfType<string>().ToList();
+        var beside = said is null ? NotWritten(turn, reply) : PlainText.Of(said);
+        var parts = new[] { steps, handoff, beside }.OfType<string>().ToList();
         return parts.Count == 0 ? null : new OutgoingMessage.Text(string.Join('\n', isNews || said is null ? parts : parts.AsEnumerable().Reverse()));
     }
+
+    /// <summary>The question of what kind it is can wait, but nobody is to believe that it was written.</summary>
+    private static string? NotWritten(Turn turn, Reply reply) =>
+        reply is Reply.Asked { Reason: AskReason.Kind, Drafts: [{ Students: [var student, ..] }, ..] }
+            ? CrisisPhrases.NotWritten(turn.Student(student).Name)
+            : null;
 
     private async Task<string?> HandOverAsync(Turn turn, Danger danger, bool isNews, CancellationToken cancel)
     {

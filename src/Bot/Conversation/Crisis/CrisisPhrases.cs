@@ -33,6 +33,8 @@ public static class CrisisPhrases
     public static string Whom(IReadOnlyList<Student> candidates) =>
         $"要马上请心理老师和值班领导接手哪位同学？回序号：\n{string.Join('\n', candidates.Select((student, i) => $"{i + 1} {student.Name} {student.Class}"))}";
 
+    public static string NotWritten(string name) => $"这条还没有记录；要记成谈话，回 谈 {name} 就行。";
+
     public static string NotHandedOver() => "好，先不转介。需要时随时回 转介 加姓名。";
 
     public static string WhomByName() => "是哪位同学？回名字，马上请心理老师和值班领导接手；本校任何学生都可以，例如：转介 张三";
