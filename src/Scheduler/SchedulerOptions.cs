@@ -8,8 +8,19 @@ public sealed record SchedulerOptions
     /// </summary>
     public bool HasSimulatedClock { get; init; }
 
+    /// <summary>
+    /// Clocks that were moved on purpose may share the database: then this process shows the others in which time it lives.
+    /// </summary>
+    public bool ComparesWithPeers { get; init; }
+
     /// <summary>How far the process clock may be off the database's before nothing is sent.</summary>
     public TimeSpan ClockTolerance { get; init; } = TimeSpan.FromSeconds(60);
+
+    /// <summary>
+    /// How far a clock that was moved on purpose may be off the other processes': a process that is started again begins at its
+    /// <c>Clock:StartAt</c> once more, while the others went on.
+    /// </summary>
+    public TimeSpan PeerTolerance { get; init; } = TimeSpan.FromMinutes(30);
 
     /// <summary>How often the outbox is looked at between two ticks.</summary>
     public TimeSpan DeliverEvery { get; init; } = TimeSpan.FromSeconds(2);
@@ -46,6 +57,7 @@ public sealed record SchedulerOptions
     {
         var faults = new List<string>();
         Demand(ClockTolerance > TimeSpan.Zero, "ClockTolerance must be above zero.");
+        Demand(PeerTolerance > TimeSpan.Zero, "PeerTolerance must be above zero.");
         Demand(DeliverEvery >= TimeSpan.FromMilliseconds(100), "DeliverEvery must be at least 100 ms.");
         Demand(SendAtOnce is >= 1 and <= 32, "SendAtOnce must be 1 to 32.");
         Demand(AttemptFor >= TimeSpan.FromSeconds(1), "AttemptFor must be at least 1 s.");

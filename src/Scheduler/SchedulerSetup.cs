@@ -29,6 +29,15 @@ public static class SchedulerSetup
         services.AddHangfireServer(server => server.WorkerCount = options.Workers);
         services.AddSingleton<Metronome>();
         services.AddHostedService(provider => provider.GetRequiredService<Metronome>());
+        return services;
+    }
+
+    /// <summary>Every process watches its clock, whatever else it does: on a wrong one it dates what mentors tell it wrongly.</summary>
+    public static IServiceCollection AddClockCheck(this IServiceCollection services, SchedulerOptions options)
+    {
+        services.TryAddSingleton(options);
+        services.TryAddSingleton<ClockCheck>();
+        services.AddHostedService<ClockWatch>();
         services.AddHealthChecks().AddCheck<ClockCheck>("clock");
         return services;
     }
@@ -37,8 +46,8 @@ public static class SchedulerSetup
     public static IServiceCollection AddTutorshipRounds(this IServiceCollection services, SchedulerOptions options)
     {
         services.AddTutorshipRequests();
-        services.AddSingleton(options);
-        services.AddSingleton<ClockCheck>();
+        services.TryAddSingleton(options);
+        services.TryAddSingleton<ClockCheck>();
         services.AddSingleton<SchedulerTick>();
         services.AddSingleton<DeliveryPurge>();
         services.AddTransient<TickJob>();

@@ -28,6 +28,7 @@ public static class StorageSetup
         services.AddSingleton<SchoolFactsStore>();
         services.AddSingleton<OutboxStore>();
         services.AddSingleton<DatabaseClock>();
+        services.AddSingleton<ClockPeers>();
         services.AddSingleton<SchoolImport>();
         return services.AddNoteProtection(options);
     }

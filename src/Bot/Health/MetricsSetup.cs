@@ -3,6 +3,8 @@ using OpenTelemetry.Metrics;
 using Tutorship.Bot.Channels.WeComApp;
 using Tutorship.Bot.Hosting;
 using Tutorship.Bot.Login;
+using Tutorship.Storage;
+using Tutorship.WeCom.Tokens;
 
 namespace Tutorship.Bot.Health;
 
@@ -14,8 +16,18 @@ public static class MetricsSetup
     public static void AddTutorshipMetrics(this IServiceCollection services) =>
         services.AddOpenTelemetry().WithMetrics(metrics => metrics
             .AddMeter(CallbackMetrics.MeterName)
+            .AddMeter(StorageMetrics.MeterName)
+            .AddMeter(TokenMetrics.MeterName)
             .AddMeter("System.Runtime")
             .AddPrometheusExporter());
+
+    /// <summary>What is true of the schools: for the processes that schedule, or every process would say it.</summary>
+    public static void AddSchoolGauges(this IServiceCollection services)
+    {
+        services.AddSingleton<SchoolReading>();
+        services.AddSingleton<SchoolGauges>();
+        services.AddHostedService(provider => provider.GetRequiredService<SchoolGauges>());
+    }
 
     public static void MapTutorshipMetrics(this WebApplication app)
     {

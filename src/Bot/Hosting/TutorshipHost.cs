@@ -40,10 +40,13 @@ public static class TutorshipHost
         builder.Services.AddLogin();
         builder.Services.AddTutorshipMetrics();
         builder.Services.AddTutorshipHealth();
+        var scheduling = new SchedulerOptions { HasSimulatedClock = settings.HasSimulatedClock, ComparesWithPeers = !builder.Environment.IsProduction() };
+        builder.Services.AddClockCheck(scheduling);
         builder.AddSimulator(settings, serve);
         if (serve.Schedules)
         {
-            builder.Services.AddTutorshipScheduler(new SchedulerOptions { HasSimulatedClock = settings.HasSimulatedClock });
+            builder.Services.AddTutorshipScheduler(scheduling);
+            builder.Services.AddSchoolGauges();
         }
 
         var app = builder.Build();

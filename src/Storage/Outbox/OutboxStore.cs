@@ -1,3 +1,4 @@
+using System.Diagnostics.Metrics;
 using Microsoft.EntityFrameworkCore;
 
 namespace Tutorship.Storage;
@@ -6,8 +7,10 @@ namespace Tutorship.Storage;
 /// The outbox of a school, for any number of processes at once. Due times are by the process clock, leases by the
 /// database's. How rows are marked once claimed: <see cref="OutboxMarks"/>.
 /// </summary>
-public sealed class OutboxStore(TimeProvider clock)
+public sealed class OutboxStore(TimeProvider clock, IMeterFactory? meters = null)
 {
+    private readonly OutboxCounts counts = new(meters);
+
     /// <summary>
     /// Adds a row at once, in the transaction that is open if there is one. False: there is one with that key already,
     /// and nothing happened.
@@ -74,20 +77,20 @@ public sealed class OutboxStore(TimeProvider clock)
 
     /// <summary>All of them in one step, or a crash in between would leave some to be sent again by themselves.</summary>
     public Task<bool> MarkSentAsync(TutorshipDb db, IReadOnlyList<OutboxRow> rows, CancellationToken cancellationToken = default) =>
-        OutboxMarks.SentAsync(db, rows, clock.GetUtcNow(), cancellationToken);
+        counts.CountAsync(rows, "sent", OutboxMarks.SentAsync(db, rows, clock.GetUtcNow(), cancellationToken));
 
     /// <summary>It no longer holds; nothing was sent.</summary>
     public Task<bool> DropAsync(TutorshipDb db, OutboxRow row, string reason, CancellationToken cancellationToken = default) =>
-        OutboxMarks.EndAsync(db, row, OutboxState.Dropped, reason, row.ErrorCode, cancellationToken);
+        counts.CountAsync([row], "dropped", OutboxMarks.EndAsync(db, row, OutboxState.Dropped, reason, row.ErrorCode, cancellationToken), reason);
 
     /// <summary>A permanent error.</summary>
     public Task<bool> MarkDeadAsync(
         TutorshipDb db, OutboxRow row, string reason, int? errorCode, CancellationToken cancellationToken = default) =>
-        OutboxMarks.EndAsync(db, row, OutboxState.Dead, reason, errorCode, cancellationToken);
+        counts.CountAsync([row], "dead", OutboxMarks.EndAsync(db, row, OutboxState.Dead, reason, errorCode, cancellationToken), code: errorCode);
 
     /// <summary>Nobody can say whether it arrived.</summary>
     public Task<bool> MarkUnknownAsync(TutorshipDb db, OutboxRow row, string reason, CancellationToken cancellationToken = default) =>
-        OutboxMarks.EndAsync(db, row, OutboxState.Unknown, reason, null, cancellationToken);
+        counts.CountAsync([row], "unknown", OutboxMarks.EndAsync(db, row, OutboxState.Unknown, reason, null, cancellationToken));
 
     public Task<bool> RetryAsync(
         TutorshipDb db,
@@ -105,7 +108,8 @@ public sealed class OutboxStore(TimeProvider clock)
     /// </summary>
     public Task<bool> RetryAsync(
         TutorshipDb db, IReadOnlyList<OutboxRow> rows, Postponement postponement, CancellationToken cancellationToken = default) =>
-        OutboxMarks.PostponeAsync(db, rows, postponement, cancellationToken);
+        counts.CountAsync(
+            rows, "postponed", OutboxMarks.PostponeAsync(db, rows, postponement, cancellationToken), postponement.Reason, postponement.ErrorCode);
 
     /// <summary>Gives rows back that were claimed and not begun; it leaves no trace.</summary>
     public Task<bool> ReleaseAsync(TutorshipDb db, IReadOnlyList<OutboxRow> rows, CancellationToken cancellationToken = default) =>

@@ -55,6 +55,17 @@ public sealed partial class RedisRateBudget(IConnectionMultiplexer redis, TimePr
     public async Task<bool> ForgetAsync(string account, CancellationToken cancel) =>
         await AskAsync(async database => RedisResult.Create(await database.KeyDeleteAsync(Marks + account) ? 1 : 0), cancel) is not null;
 
+    /// <summary>How much of a limit is taken now, over all processes; null while Redis is away.</summary>
+    public Task<long?> TakenAsync(string key, TimeSpan window, CancellationToken cancel)
+    {
+        var oldest = (Now / SliceOf(window)) - 60;
+        return AskAsync(
+            async database => RedisResult.Create((await database.HashGetAllAsync(Prefix + key))
+                .Where(slice => (long)slice.Name >= oldest)
+                .Sum(slice => (long)slice.Value)),
+            cancel);
+    }
+
     private static IEnumerable<RedisValue> Slices(IEnumerable<PastDebit> past, long width)
     {
         var slices = past.GroupBy(debit => debit.At.ToUnixTimeMilliseconds() / width).ToList();

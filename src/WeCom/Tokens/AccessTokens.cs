@@ -134,7 +134,9 @@ internal sealed partial class AccessTokens(
 
     private async Task<ApiResult<AccessToken>> FetchAsync(AccessToken? failed, CancellationToken cancel)
     {
-        switch (await fetch(cancel))
+        var answer = await fetch(cancel);
+        TokenMetrics.Count(app, answer);
+        switch (answer)
         {
             case ApiResult<FetchedToken>.Done(var fetched):
                 var token = AccessToken.Fetched(fetched.Value, fetched.Lifetime, time.GetUtcNow());

@@ -1,0 +1,63 @@
+using Microsoft.EntityFrameworkCore;
+using Tutorship.Bot.Channels.WeComApp;
+using Tutorship.Scheduler;
+using Tutorship.Storage;
+using Tutorship.Storage.Redis;
+using Tutorship.WeCom.Messages;
+using Tutorship.WeCom.Rates;
+
+namespace Tutorship.Bot.Health;
+
+/// <summary>Reads a school's figures for <c>/metrics</c>.</summary>
+public sealed class SchoolReading(SchoolDbs dbs, RedisRateBudget budget, TimeProvider clock)
+{
+    /// <summary>All of them but <see cref="OutboxState.Sent"/> and <see cref="OutboxState.Dropped"/>; those that are none are told as 0.</summary>
+    private static readonly OutboxState[] told = [OutboxState.Pending, OutboxState.Claimed, OutboxState.Dead, OutboxState.Unknown];
+
+    public async Task<SchoolState> OfAsync(SchoolApp app, CancellationToken cancel)
+    {
+        await using var db = await dbs.OpenAsync(app.Id, cancel);
+        return new SchoolState(
+            app.Id,
+            await LagAsync(db, cancel),
+            await RowsAsync(db, cancel),
+            await SuppressedAsync(db, cancel),
+            await BudgetLeftAsync(app, cancel));
+    }
+
+    private async Task<TimeSpan> LagAsync(TutorshipDb db, CancellationToken cancel)
+    {
+        var now = clock.GetUtcNow();
+        var oldest = await db.Outbox
+            .Where(row => row.State == OutboxState.Pending && row.DueAt <= now)
+            .MinAsync(row => (DateTimeOffset?)row.DueAt, cancel);
+        return now - (oldest ?? now);
+    }
+
+    private static async Task<IReadOnlyDictionary<string, int>> RowsAsync(TutorshipDb db, CancellationToken cancel)
+    {
+        var counted = await db.Outbox
+            .Where(row => EF.Parameter(told).Contains(row.State))
+            .GroupBy(row => row.State)
+            .Select(rows => new { State = rows.Key, Count = rows.Count() })
+            .ToDictionaryAsync(rows => rows.State, rows => rows.Count, cancel);
+        return told.ToDictionary(state => state.ToString().ToLowerInvariant(), state => counted.GetValueOrDefault(state));
+    }
+
+    private async Task<IReadOnlyDictionary<string, int>> SuppressedAsync(TutorshipDb db, CancellationToken cancel)
+    {
+        var today = SchoolTime.DayOf(clock.GetUtcNow());
+        return await db.Suppressions
+            .Where(row => row.Day == today)
+            .GroupBy(row => row.Reason)
+            .Select(rows => new { Reason = rows.Key, Count = rows.Count() })
+            .ToDictionaryAsync(rows => rows.Reason, rows => rows.Count, cancel);
+    }
+
+    /// <summary>Of the app's day, the share for what is urgent included.</summary>
+    private async Task<long?> BudgetLeftAsync(SchoolApp app, CancellationToken cancel)
+    {
+        var day = SendCharges.OfMessage(app.Platform, Receivers.Everyone, isUrgent: true).Charges[^1];
+        return day.Limit - await budget.TakenAsync(day.Key, day.Window, cancel);
+    }
+}

@@ -1,0 +1,14 @@
+namespace Tutorship.Bot.Health;
+
+/// <summary>One school at one moment, in figures that name nobody.</summary>
+/// <param name="SchoolId">Whose figures they are.</param>
+/// <param name="OutboxLag">How long the oldest message that is due has waited; zero where none waits.</param>
+/// <param name="OutboxRows">By state, those that ended well left out.</param>
+/// <param name="Suppressed">Mentors who are told nothing today, by reason.</param>
+/// <param name="BudgetLeft">Person-times the app may still send within a day; null while Redis is away.</param>
+public sealed record SchoolState(
+    string SchoolId,
+    TimeSpan OutboxLag,
+    IReadOnlyDictionary<string, int> OutboxRows,
+    IReadOnlyDictionary<string, int> Suppressed,
+    long? BudgetLeft);
