@@ -9,6 +9,9 @@ internal sealed class Telling(ReplyContext context, PlainText plain, IReadOnlyLi
     private int lastLine;
     private List<Token>? lastNamed;
 
+    /// <summary>Of a first line that says a day and nothing else: it goes for all lines below without one.</summary>
+    private IReadOnlyList<SpokenDay> dated = [];
+
     private IEnumerable<Clause> All => lines.SelectMany(line => line);
 
     public Reply Read()
@@ -30,6 +33,7 @@ internal sealed class Telling(ReplyContext context, PlainText plain, IReadOnlyLi
     {
         if (heading is not null)
         {
+            dated = heading.Kind is null ? heading.Days : dated;
             return heading;
         }
 
@@ -41,7 +45,7 @@ internal sealed class Telling(ReplyContext context, PlainText plain, IReadOnlyLi
 
         var inherited = above;
         lastLine = drafts.Count;
-        IReadOnlyList<SpokenDay> days = [];
+        var days = dated;
         Clause? stated = null;
         for (var i = 0; i < line.Count; i++)
         {

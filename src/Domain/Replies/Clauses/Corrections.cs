@@ -30,6 +30,14 @@ internal static class Corrections
                 corrected[i] = Plain(corrected[i]);
                 corrected[i + 1] = Plain(corrected[i + 1]);
             }
+            else if (corrected[i].Text is "哦不" or "噢不" or "不对" or "打错了" or "写错了" or "说错了" or "弄错了" or "搞错了" && IsSetRight(corrected, i))
+            {
+                var wrong = corrected.FindLastIndex(i, token => token.Is(Sense.Name | Sense.Number));
+                if (wrong >= 0)
+                {
+                    corrected[wrong] = Plain(corrected[wrong]);
+                }
+            }
             else if (corrected[i].Text is "别人" or "别的" && !(i + 1 < corrected.Count && corrected[i + 1].Is(Sense.Each | Sense.Also | Sense.Talk | Sense.Visit | Sense.Finished | Sense.Not)))
             {
                 corrected[i] = corrected[i] with { Sense = Sense.Somebody };
@@ -79,6 +87,13 @@ internal static class Corrections
                 tokens[i] = tokens[i] with { Sense = Sense.Day, Places = null };
             }
         }
+    }
+
+    /// <summary>谈了李想，哦不，是李思远: who is named behind takes the place of who was named before.</summary>
+    private static bool IsSetRight(List<Token> tokens, int i)
+    {
+        var rest = tokens.Skip(i + 1).SkipWhile(token => token.Is(Sense.Space | Sense.Break)).Take(2).ToList();
+        return rest is [{ Text: "是" or "应该是" or "应为" or "应是" or "谈的是" }, { Naming: not null } or { Places: not null }];
     }
 
     private static int? Next(List<Token> tokens, int i)

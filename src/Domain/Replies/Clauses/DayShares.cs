@@ -11,6 +11,11 @@ internal static class DayShares
         ReplyContext context, Clause clause, IReadOnlyList<SpokenDay> told, IReadOnlyList<StudentId> students)
     {
         var runs = RunsOf(clause);
+        if (runs.Exists(run => run.IsDay && run.Days.All(day => day.IsLoose)) && runs.Exists(run => run.Days.Any(day => !day.IsLoose)))
+        {
+            runs.RemoveAll(run => run.IsDay && run.Days.All(day => day.IsLoose));
+        }
+
         IReadOnlyList<SpokenDay> days = runs.Exists(run => run.IsDay) ? [.. runs.SelectMany(run => run.Days)] : told;
         if (days.Select(day => day.On).Distinct().Count() < 2)
         {
@@ -29,8 +34,9 @@ internal static class DayShares
     private static List<Run> RunsOf(Clause clause)
     {
         var hasOwn = clause.Parts.Exists(part => !part.HasDeed && part.Students.Count > 0 && part.Days.Count > 0);
+        var deed = clause.Parts.Find(part => part.HasDeed);
         List<Run> runs = [];
-        foreach (var part in clause.Parts.Where(part => part.HasDeed || (hasOwn && (part.Students.Count > 0 || part.IsBare))))
+        foreach (var part in clause.Parts.Where(part => ReferenceEquals(part, deed) || (hasOwn && !part.HasDeed && (part.Students.Count > 0 || part.IsBare))))
         {
             foreach (var token in part.Tokens)
             {

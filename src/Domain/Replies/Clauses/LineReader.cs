@@ -30,6 +30,7 @@ internal sealed class LineReader
         else if (part.Standing == Standing.NotDone && part.Has(Sense.Failed) && part.Students.Count == 0 && clauses.Count == 0
             && held.Exists(other => other.Students.Count > 0) && !Foresight.IsTakenUp(parts, i))
         {
+            CloseAllButLast();
             Begin(part);
         }
         else if (part.Standing != Standing.Stated && (part.Students.Count > 0 || held.Count == 0) && !Foresight.IsTakenUp(parts, i))
@@ -116,6 +117,8 @@ internal sealed class LineReader
         (EntryKind.Talk, EntryKind.ParentContact) => IsPlainContact(part),
         (EntryKind.Visit, EntryKind.ParentContact) => IsPlainContact(part)
             && (part.Days.Count > 0 || part.Tokens.Any(token => token.Mode is ContactMode.Phone or ContactMode.Text or ContactMode.Video)),
+        (EntryKind.Talk, EntryKind.Talk) or (EntryKind.Visit, EntryKind.Visit) => part.IsSaidDone && part.Has(Sense.Also) && part.Days.Count > 0
+            && current.Days.Count > 0 && part.Days[0] != current.Days[0],
         (EntryKind.ParentContact, EntryKind.Talk) => part.Has(Sense.Pronoun) && part.IsSaidDone && !part.Has(Sense.Told),
         (EntryKind.Talk or EntryKind.ParentContact, EntryKind.Visit) => part.IsSaidDone || part.Has(Sense.Also) || part.Days.Count > 0 || (part.IsBare && part.Has(Sense.Quantity)),
         (EntryKind.Visit, EntryKind.Talk) => part.Days.Count > 0 && part.IsSaidDone,
@@ -124,7 +127,8 @@ internal sealed class LineReader
 
     /// <summary>The parent is addressed or the call is the whole of it: 给他妈妈打了电话; not 妈妈打电话骂他.</summary>
     private static bool IsPlainContact(Part part) =>
-        part.Tokens.TakeWhile(token => !token.Is(Sense.Parent)).All(Part.IsStructuralOrPointer)
+        !(part.Deed > 0 && part.Tokens[part.Deed - 1].Text is "多" or "多多" or "常" or "勤") &&
+        part.Tokens.TakeWhile(token => !token.Is(Sense.Parent)).All(token => Part.IsStructuralOrPointer(token) || token.Is(Sense.Again))
         && (part.Tokens.TakeWhile(token => !token.Is(Sense.Parent)).Any(token => token.Is(Sense.With | Sense.Contact | Sense.TalkIfStudent | Sense.Also) || token.Text is "给" or "向")
             || part.Has(Sense.HomeSchool)
             || part.Tokens.Any(token => token.Text is "打来电话" or "来电" or "来电话")
@@ -207,6 +211,19 @@ internal sealed class LineReader
     /// <summary>妈妈的电话打通了；爸爸没联系上: the first stands.</summary>
     private bool IsOfAnotherParent(Part part) =>
         part.Tokens.Any(token => token.Is(Sense.Parent) && clauses[^1].Tokens.Any(other => other.Is(Sense.Parent)) && clauses[^1].Tokens.All(other => other.Text != token.Text));
+
+    /// <summary>1，学业；2，心理；3，没来: only the last is absent, where something was told of those before.</summary>
+    private void CloseAllButLast()
+    {
+        var last = held.FindLastIndex(part => part.Students.Count > 0);
+        if (held.Take(last).Any(part => part.Has(Sense.Strategy | Sense.Mode)))
+        {
+            var rest = held.GetRange(last, held.Count - last);
+            held.RemoveRange(last, held.Count - last);
+            CloseHeld();
+            held.AddRange(rest);
+        }
+    }
 
     private void CloseHeld()
     {

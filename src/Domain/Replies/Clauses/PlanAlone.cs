@@ -10,14 +10,20 @@ internal static class PlanAlone
 
     public static bool IsIt(IReadOnlyList<Token> tokens, int deed, DateTime now)
     {
-        if (!tokens.Skip(deed + 1).All(token => token.Is(Sense.Space | Sense.Filler)) || tokens.Any(token => token.Day is { IsToday: false }))
+        var isGoingOn = IsGoingOn(tokens, deed);
+        if (!tokens.Skip(deed + 1).All(token => token.Is(Sense.Space | Sense.Filler) || (isGoingOn && token.Text == "着")) || tokens.Any(token => token.Day is { IsToday: false }))
         {
             return false;
         }
 
-        return tokens[deed].Text is "聊聊" or "谈谈"
+        return isGoingOn || (tokens[deed].Text is "聊聊" or "谈谈"
             ? tokens.Take(deed).Any(token => token.Is(Sense.With) || token.Is(Sense.Name | Sense.Pronoun))
             : tokens[deed].Text is "谈" or "聊" or "访" && now.Hour is >= 4 and < Evening
-                && tokens.Take(deed).All(token => token.Is(Sense.Space) || token.Day is { IsToday: true }) && tokens.Take(deed).Any(token => token.Day is not null);
+                && tokens.Take(deed).All(token => token.Is(Sense.Space) || token.Day is { IsToday: true }) && tokens.Take(deed).Any(token => token.Day is not null));
     }
+
+    /// <summary>正在跟李想谈, 在和他谈话, 谈着呢: not over yet.</summary>
+    private static bool IsGoingOn(IReadOnlyList<Token> tokens, int deed) =>
+        Enumerable.Range(0, deed).Any(i => tokens[i].Text == "正在" || (tokens[i].Text is "在" or "正" && tokens[i + 1].Is(Sense.With)))
+        || (deed + 1 < tokens.Count && tokens[deed + 1].Text == "着");
 }

@@ -31,7 +31,8 @@ internal static class SlotBorders
             && (tokens[next + 1].Is(Sense.Parent) || tokens[next + 1].Text is "进度" or "记录" or "情况" or "档案" or "资料" or "寄语" or "成长寄语"));
 
     public static bool FirmlyCloses(IReadOnlyList<Token> tokens, int next) =>
-        next >= tokens.Count || tokens[next].Is(FirmClosers);
+        next >= tokens.Count || tokens[next].Is(FirmClosers)
+        || (tokens[next].Is(Sense.Possessive) && next + 1 < tokens.Count && tokens[next + 1].Is(Sense.Parent));
 
     public static bool IsSlot(IReadOnlyList<Token> tokens, List<Token> before, int start, int next) =>
         Opens(before) && Closes(tokens, next) && start < tokens.Count && !IsInPhrase(tokens, next) && !IsSomebodyCalled(tokens, next);

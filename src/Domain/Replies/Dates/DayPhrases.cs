@@ -12,6 +12,7 @@ internal static partial class DayPhrases
     [
         (Stretch(), (_, _) => SpokenDay.Unreadable),
         (FullDate(), (match, _) => MonthDays.Of(Year(match), Number(match, "m"), Number(match, "d"))),
+        (Eight(), (match, _) => MonthDays.Of(Year(match), Number(match, "m"), Number(match, "d"))),
         (MonthAndDay(), ReadMonthAndDay),
         (Numeric(), ReadNumeric),
         (DayOfMonth(), (match, today) => MonthDays.MostRecent(today, Number(match, "d"))),
@@ -90,6 +91,10 @@ internal static partial class DayPhrases
     [GeneratedRegex(@"(?<!\d)(?<y>20\d\d|(?<=^|\D)2\d(?=年))(?:[-./]|\s?年\s?)(?<m>\d{1,2})(?:[-./]|\s?月\s?)(?<d>\d{1,2})(?:[日号])?" + Part)]
     private static partial Regex FullDate();
 
+    /// <summary>20261103, 26.11.3.</summary>
+    [GeneratedRegex(@"(?<!\d)(?:(?<y>20\d\d)(?<m>[01]\d)(?<d>[0-3]\d)|(?<!\d[.])(?<y>2[4-9])\.(?<m>\d{1,2})\.(?<d>\d{1,2}))(?![\d.])")]
+    private static partial Regex Eight();
+
     [GeneratedRegex(@"(?<r>今年|去年)?(?<![\d])(?<m>" + N + @")月(?:份)?(?<d>" + N + @")(?:日|号)?(?!班)" + Part)]
     private static partial Regex MonthAndDay();
 
@@ -117,6 +122,6 @@ internal static partial class DayPhrases
     [GeneratedRegex(@"大前天" + Part + @"|前天" + Part + @"|前日|前晚|昨天" + Part + @"|昨日" + Part + @"|昨儿个?|昨晚上?|昨夜|昨早|昨下午|昨上午|昨午|昨(?=跟|和|找|与|谈|聊|家访)|今天" + Part + @"|今日" + Part + @"|今儿个?|今晚上?|今夜|今早上?|今晨|今下午|今上午|今中午|今(?=跟|和|找|与|谈|聊|家访)|当天|大后天" + Part + @"|后天" + Part + @"|后日|明天" + Part + @"|明日" + Part + @"|明儿|明早|明晚|明晨|明下午|明上午|下个月|下月|下学期|寒假里再|明后天")]
     private static partial Regex Relative();
 
-    [GeneratedRegex(@"前几天|前两天|前些天|前些日子|前阵子|前段时间|前一阵|前一段时间|前不久|不久前|几天前|半个?月前|(?:" + N + @"|几)个月前|上个月[初底中末]?|上月[初底中末]?|这个月|本月[初底中末]?|月初|月底|月末|月中|(?:" + N + @")月份?[初底中末]?|年初|年底|国庆节?(?:假期|期间|前|后|放假)?|中秋节?|元旦(?:假期|节)?|春节|寒假(?:里|期间)?|暑假(?:里|期间)?|五一|清明节?|端午节?|开学前|开学初|刚开学|开学第一周|考前|考后|假期里?|节前|节后|小长假|上学期|上个学期|这几天|这两天|近几天|近两天|那几天|有一天|前几周|前几个星期|半年前|年前|圣诞节?")]
+    [GeneratedRegex(@"前几天|前两天|前些天|前些日子|前阵子|前段时间|前一阵|前一段时间|前不久|不久前|几天前|半个?月前|(?:" + N + @"|几)个月前|上个月[初底中末]?|上月[初底中末]?|这个月|本月[初底中末]?|月初|月底|月末|月中|(?:" + N + @")月份?[初底中末]?|年初|年底|国庆节?(?:假期|期间|前|后|放假)?|中秋节?|十一(?=期间|假期|放假|长假)|元旦(?:假期|节)?|春节|寒假(?:里|期间)?|暑假(?:里|期间)?|五一|清明节?|端午节?|开学前|开学初|刚开学|开学第一周|考前|考后|假期里?|节前|节后|小长假|上学期|上个学期|这几天|这两天|近几天|近两天|那几天|有一天|前几周|前几个星期|半年前|年前|圣诞节?")]
     private static partial Regex Vague();
 }

@@ -29,7 +29,7 @@ internal static class NegationWords
         .. Not.Words().Select(word => new Word(word, Sense.Not)),
         .. NotGone.Words().Select(word => new Word(word, Sense.Not | Sense.Go)),
         .. Failed.Words().Select(word => new Word(word, Sense.Failed)),
-        .. "没谈几句 没聊几句 没谈多久 没聊多久 没聊太久 没谈太久 没聊两句 没谈两句 没聊一会儿".Words()
+        .. "没谈拢 没聊拢 没谈几句 没聊几句 没谈多久 没聊多久 没聊太久 没谈太久 没聊两句 没谈两句 没聊一会儿".Words()
             .Select(word => new Word(word, Sense.Talk | Sense.Done)),
         .. Positive.Words().Select(word => new Word(word, Sense.Everyday)),
     ];

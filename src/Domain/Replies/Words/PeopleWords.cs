@@ -6,7 +6,7 @@ internal static class PeopleWords
     private const string Parent =
         """
         家长 家长们 妈妈 爸爸 妈 爸 母亲 父亲 爷爷 奶奶 外公 外婆 姥姥 姥爷 监护人 父母 爸妈 爸爸妈妈 父母亲 双亲 家人 叔叔 姑姑 姑妈 舅舅 伯伯 伯父 阿姨
-        姨妈 大姨 小姨 婶婶 爹 爹妈 老爸 老妈 孩子妈 孩子爸 孩子妈妈 孩子爸爸 孩子家长 学生家长 孩子父母 孩子爷爷 孩子奶奶 孩子母亲 孩子父亲 爷爷奶奶 外公外婆 继父 继母 后妈 后爸 养父 养母 家里人
+        姨妈 大姨 小姨 婶婶 爹 爹妈 老爸 老妈 孩子妈 孩子爸 孩子妈妈 孩子爸爸 孩子家长 学生家长 孩子父母 孩子爷爷 孩子奶奶 孩子母亲 孩子父亲 爷爷奶奶 外公外婆 继父 继母 后妈 后爸 养父 养母 家里人 双方家长 双方父母 家长双方 父母双方
         """;
 
     private const string Somebody =
@@ -31,7 +31,7 @@ internal static class PeopleWords
     [
         .. Of(Parent, Sense.Parent),
         .. Of(Somebody, Sense.Somebody),
-        .. Of("孩子 该生 该同学 这孩子 那孩子 这位同学 他 她 ta 它 他们 她们 这娃 娃 小家伙 两人 他俩 她俩 俩人 俩 俩孩子 两个孩子 本人", Sense.Pronoun),
+        .. Of("孩子 其 该生 该同学 这孩子 那孩子 这位同学 他 她 ta 它 他们 她们 这娃 娃 小家伙 两人 他俩 她俩 俩人 俩 俩孩子 两个孩子 本人", Sense.Pronoun),
         .. Of("我 咱 我们 咱们 本人我", Sense.Self),
         .. Of("同学 学生", Sense.Classmate),
         .. Of("班主任 班主任老师 班主任们", Sense.Companion, Companions.Homeroom),
