@@ -12,6 +12,12 @@ public static class CommandConfiguration
         .AddEnvironmentVariables()
         .Build();
 
+    /// <summary>The environment says so itself. Saying nothing means Production only to <c>serve</c>: a command at a desk harms nobody.</summary>
+    public static bool IsProduction => string.Equals(
+        Environment.GetEnvironmentVariable("ASPNETCORE_ENVIRONMENT") ?? Environment.GetEnvironmentVariable("DOTNET_ENVIRONMENT"),
+        Environments.Production,
+        StringComparison.OrdinalIgnoreCase);
+
     /// <summary>The machine's clock, or one that starts at <c>Clock:StartAt</c>.</summary>
     public static TimeProvider Clock(Settings settings)
     {

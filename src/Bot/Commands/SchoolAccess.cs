@@ -34,6 +34,7 @@ public sealed class SchoolAccess : IAsyncDisposable
         var faults = new List<string>();
         var settings = Settings.Bind(configuration, faults);
         faults.AddRange(settings.ToStorageOptions().Faults());
+        SettingsCheck.Clock(settings, CommandConfiguration.IsProduction, faults);
         var chosen = faults.Count == 0 ? Choose(settings, school, faults) : null;
         if (chosen is null)
         {

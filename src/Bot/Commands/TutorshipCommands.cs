@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Tutorship.Bot.Commands.Doctor;
 
 namespace Tutorship.Bot.Commands;
 
@@ -32,6 +33,7 @@ public static class TutorshipCommands
             CoverageCommand.Build(),
             RemindersCommand.Build(),
             DigestCommand.Build(),
+            DoctorCommand.Build(),
         };
         ServeCommand.AddTo(root);
         return root;

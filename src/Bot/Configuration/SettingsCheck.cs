@@ -22,6 +22,13 @@ public static partial class SettingsCheck
         }
     }
 
+    /// <summary>Needed by every command as well.</summary>
+    public static void Clock(Settings settings, bool isProduction, ICollection<string> faults) =>
+        Require(
+            !isProduction || settings.ClockStartAt is null,
+            "Clock__StartAt: a set clock is refused in the Production environment.",
+            faults);
+
     /// <summary>What serving needs beyond that.</summary>
     public static void Serving(Settings settings, string role, bool isProduction, ICollection<string> faults)
     {
@@ -35,11 +42,7 @@ public static partial class SettingsCheck
             faults.Add("Simulator__Enabled: the simulator is refused in the Production environment.");
         }
 
-        if (isProduction && settings.ClockStartAt is not null)
-        {
-            faults.Add("Clock__StartAt: a set clock is refused in the Production environment.");
-        }
-
+        Clock(settings, isProduction, faults);
         if (role != "all" && settings.Redis.Length == 0)
         {
             faults.Add($"Storage__Redis: --role {role} shares its work with other processes, so it needs a Redis or Valkey server. Example: localhost:6379");

@@ -19,29 +19,30 @@ public sealed class SchoolReading(SchoolDbs dbs, RedisRateBudget budget, TimePro
         await using var db = await dbs.OpenAsync(app.Id, cancel);
         return new SchoolState(
             app.Id,
-            await LagAsync(db, cancel),
-            await RowsAsync(db, cancel),
+            await LagAsync(db, clock.GetUtcNow(), cancel),
+            (await RowsAsync(db, cancel)).ToDictionary(rows => rows.Key.ToString().ToLowerInvariant(), rows => rows.Value),
             await SuppressedAsync(db, cancel),
             await BudgetLeftAsync(app, cancel));
     }
 
-    private async Task<TimeSpan> LagAsync(TutorshipDb db, CancellationToken cancel)
+    /// <summary>How long the oldest message that is due has waited.</summary>
+    public static async Task<TimeSpan> LagAsync(TutorshipDb db, DateTimeOffset now, CancellationToken cancel)
     {
-        var now = clock.GetUtcNow();
         var oldest = await db.Outbox
             .Where(row => row.State == OutboxState.Pending && row.DueAt <= now)
             .MinAsync(row => (DateTimeOffset?)row.DueAt, cancel);
         return now - (oldest ?? now);
     }
 
-    private static async Task<IReadOnlyDictionary<string, int>> RowsAsync(TutorshipDb db, CancellationToken cancel)
+    /// <summary>By state, those that ended well left out.</summary>
+    public static async Task<IReadOnlyDictionary<OutboxState, int>> RowsAsync(TutorshipDb db, CancellationToken cancel)
     {
         var counted = await db.Outbox
             .Where(row => EF.Parameter(told).Contains(row.State))
             .GroupBy(row => row.State)
             .Select(rows => new { State = rows.Key, Count = rows.Count() })
             .ToDictionaryAsync(rows => rows.State, rows => rows.Count, cancel);
-        return told.ToDictionary(state => state.ToString().ToLowerInvariant(), state => counted.GetValueOrDefault(state));
+        return told.ToDictionary(state => state, state => counted.GetValueOrDefault(state));
     }
 
     private async Task<IReadOnlyDictionary<string, int>> SuppressedAsync(TutorshipDb db, CancellationToken cancel)

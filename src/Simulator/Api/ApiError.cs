@@ -40,6 +40,10 @@ internal sealed record ApiError(int Code, string Message)
     public static readonly ApiError TagListTooLong = new(82003, "invalid tag list size");
     public static readonly ApiError AgentOfOtherToken = new(301002, "agentid does not belong to this access_token");
 
+    /// <summary>What a fault was switched on to answer; 60020 names the caller's address, as the platform does.</summary>
+    public static ApiError Switched(int code) => new(
+        code, code == 60020 ? "not allow to access from your ip, hint: [1763900401], from ip: 203.0.113.7, more info at 60020" : "as switched on");
+
     public static ApiError Parameter(string name) => new(40058, $"invalid parameter: {name}");
 
     /// <summary>A fault in a card's field, 42027 to 42051.</summary>

@@ -21,7 +21,7 @@ internal static class FaultyAnswer
             case FaultKind.LostAnswer:
                 return false;
             case FaultKind.ErrCode:
-                var refusal = fault.Code is { } code ? new ApiError(code, "as switched on") : Overloaded;
+                var refusal = fault.Code is { } code ? ApiError.Switched(code) : Overloaded;
                 await WriteAsync(http, 200, "application/json", new ApiAnswer(refusal).ToJson().ToJsonString());
                 return true;
             case FaultKind.ServerError:

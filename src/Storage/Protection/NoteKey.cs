@@ -20,7 +20,7 @@ internal sealed class NoteKey
             return Parse(options.KeyEncryptionKey);
         }
 
-        var file = string.IsNullOrEmpty(options.KeyFile) ? Path.Combine(options.DataFolder, DefaultFile) : options.KeyFile;
+        var file = FileOf(options)!;
         if (string.IsNullOrEmpty(options.KeyFile) && !File.Exists(file))
         {
             Make(file);
@@ -28,6 +28,18 @@ internal sealed class NoteKey
 
         return Parse(File.ReadAllText(file));
     }
+
+    /// <summary>The same, but makes none: null where there is none.</summary>
+    public static NoteKey? Find(StorageOptions options) =>
+        FileOf(options) is not { } file ? Parse(options.KeyEncryptionKey!)
+        : File.Exists(file) ? Parse(File.ReadAllText(file))
+        : null;
+
+    /// <summary>Null: it comes from the environment.</summary>
+    public static string? FileOf(StorageOptions options) =>
+        !string.IsNullOrEmpty(options.KeyEncryptionKey) ? null
+        : string.IsNullOrEmpty(options.KeyFile) ? Path.Combine(options.DataFolder, DefaultFile)
+        : options.KeyFile;
 
     public static bool IsKey(string text)
     {

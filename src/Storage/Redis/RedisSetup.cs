@@ -6,6 +6,9 @@ namespace Tutorship.Storage.Redis;
 
 public static class RedisSetup
 {
+    /// <summary>How this program connects to the Redis that the settings name.</summary>
+    public static ConfigurationOptions Read(string connectionString) => RedisConnection.Read(connectionString);
+
     /// <summary>
     /// One connection to the Redis of the options, or to a server inside this process where they name none; it starts with the
     /// first use and stops with the host. Nothing kept there matters: it may be wiped at any time.

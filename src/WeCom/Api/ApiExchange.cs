@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using Microsoft.Extensions.Logging;
 
 namespace Tutorship.WeCom.Api;
@@ -65,14 +66,20 @@ internal sealed partial class ApiExchange(HttpClient http, WeComApp app, TimePro
         var code = (int)Math.Clamp(json.Number("errcode") ?? 0, int.MinValue, int.MaxValue);
         if (code != 0)
         {
-            return new ApiResult<JsonElement>.Failed(ApiFailure.Of(ReturnCodes.Find(code)));
+            return new ApiResult<JsonElement>.Failed(ApiFailure.Of(ReturnCodes.Find(code)) with { SeenFrom = SeenFrom(json.Text("errmsg")) });
         }
 
         return status == HttpStatusCode.OK ? new ApiResult<JsonElement>.Done(json) : Failed(mayHaveArrived: true);
     }
 
+    private static string? SeenFrom(string message) =>
+        OwnAddress().Match(message) is { Success: true } found && IPAddress.TryParse(found.Groups[1].Value, out var address) ? address.ToString() : null;
+
     private static ApiResult<JsonElement> Failed(bool mayHaveArrived) =>
         new ApiResult<JsonElement>.Failed(ApiFailure.Transport(mayHaveArrived));
+
+    [GeneratedRegex("from ip: ?([0-9a-fA-F.:]+)")]
+    private static partial Regex OwnAddress();
 
     [LoggerMessage(LogLevel.Warning, "WeCom {Api} for {CorpId}/{AgentId} failed with {Code} ({Action}): {Meaning}")]
     private partial void LogFailed(string api, string corpId, long agentId, int? code, ReturnAction action, string meaning);

@@ -8,6 +8,9 @@ public sealed record ApiFailure(int? Code, ReturnAction Action, string Meaning, 
 {
     private static readonly TimeSpan TransportPause = TimeSpan.FromSeconds(10);
 
+    /// <summary>From which address the platform saw us, where it said so (60020); for people to read.</summary>
+    public string? SeenFrom { get; init; }
+
     /// <summary>The operator has to know.</summary>
     public bool NeedsAlert => Action is
         ReturnAction.Alert or ReturnAction.AlertAndStop or ReturnAction.Config or ReturnAction.Bug;

@@ -40,5 +40,7 @@ public sealed class Tool : IDisposable
         return path;
     }
 
+    public string PathOf(string name) => Path.Combine(folder, name);
+
     public void Dispose() => Directory.Delete(folder, recursive: true);
 }
