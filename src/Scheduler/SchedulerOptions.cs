@@ -39,9 +39,9 @@ public sealed record SchedulerOptions
 
     /// <summary>
     /// A row whose arrival is in doubt for longer than this is not sent again: WeCom's duplicate check reaches back 4 h
-    /// at most (duplicate_check_interval, doc 90236).
+    /// at most (duplicate_check_interval, doc 90236), and the last attempt takes its time.
     /// </summary>
-    public TimeSpan InDoubtFor { get; init; } = TimeSpan.FromHours(4);
+    public TimeSpan InDoubtFor { get; init; } = TimeSpan.FromMinutes(235);
 
     /// <summary>Days that delivered rows, receipts and reasons for silence are kept.</summary>
     public int KeepDays { get; init; } = 30;

@@ -1,5 +1,6 @@
 using Hangfire;
 using Hangfire.Redis.StackExchange;
+using Hangfire.Server;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using StackExchange.Redis;
@@ -26,6 +27,7 @@ public static class SchedulerSetup
             .UseSimpleAssemblyNameTypeSerializer()
             .UseRecommendedSerializerSettings()
             .UseRedisStorage(provider.GetRequiredService<IConnectionMultiplexer>(), new RedisStorageOptions { Prefix = "{tutorship:hangfire}:" }));
+        services.AddSingleton<IBackgroundProcess, ServerListing>();
         services.AddHangfireServer(server => server.WorkerCount = options.Workers);
         services.AddSingleton<Metronome>();
         services.AddHostedService(provider => provider.GetRequiredService<Metronome>());

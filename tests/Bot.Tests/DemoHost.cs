@@ -39,14 +39,15 @@ public sealed class DemoHost : IAsyncDisposable
 
     public DateTimeOffset Now => App.Services.GetRequiredService<TimeProvider>().GetUtcNow();
 
-    public static async Task<DemoHost> StartAsync()
+    /// <param name="redis">Empty: in process.</param>
+    public static async Task<DemoHost> StartAsync(string redis = "")
     {
         var folder = Directory.CreateTempSubdirectory("tutorship-").FullName;
         var app = await TutorshipHost.BuildAsync(
             new ServeOptions("all", "http://127.0.0.1:0")
             {
                 Environment = Environments.Development,
-                Overrides = new Dictionary<string, string?> { ["Storage:DataFolder"] = folder },
+                Overrides = new Dictionary<string, string?> { ["Storage:DataFolder"] = folder, ["Storage:Redis"] = redis },
             },
             CancellationToken.None);
         await app.StartAsync();

@@ -18,6 +18,7 @@ public sealed class InProcessRedis : IDisposable
 
     private readonly string password = RandomNumberGenerator.GetHexString(32);
     private readonly GarnetServer server;
+    private int isDisposed;
 
     public InProcessRedis() => (server, Port) = Start();
 
@@ -29,7 +30,14 @@ public sealed class InProcessRedis : IDisposable
         Password = password,
     });
 
-    public void Dispose() => server.Dispose();
+    /// <summary>Once: the server itself does not bear a second time.</summary>
+    public void Dispose()
+    {
+        if (Interlocked.Exchange(ref isDisposed, 1) == 0)
+        {
+            server.Dispose();
+        }
+    }
 
     /// <summary>Between finding a free port and taking it another process may come first; then the next one is tried.</summary>
     private (GarnetServer Server, int Port) Start()

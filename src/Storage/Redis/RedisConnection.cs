@@ -31,6 +31,7 @@ internal static class RedisConnection
         var options = WithTimeouts(new ConfigurationOptions());
         var written = ConfigurationOptions.Parse(string.Join(',', options.ToString(includePassword: true), connectionString));
         written.ReconnectRetryPolicy = options.ReconnectRetryPolicy;
+        written.BacklogPolicy = options.BacklogPolicy;
         return written;
     }
 
@@ -40,6 +41,8 @@ internal static class RedisConnection
         options.ConnectTimeout = CommandTimeout;
         options.SyncTimeout = CommandTimeout;
         options.AsyncTimeout = CommandTimeout;
+        // While the server is away nothing waits for it: everything has something to fall back on.
+        options.BacklogPolicy = BacklogPolicy.FailFast;
         options.ReconnectRetryPolicy = new ExponentialRetry(500, 10_000);
         return options;
     }

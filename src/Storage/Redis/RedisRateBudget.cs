@@ -12,7 +12,10 @@ public sealed partial class RedisRateBudget(IConnectionMultiplexer redis, TimePr
     private const string Prefix = "tutorship:rate:";
     private const string Marks = "tutorship:rate-known:";
 
-    public bool IsConnected => redis.IsConnected;
+    /// <summary>A server that hangs costs its time-out once, not once a message.</summary>
+    private static readonly TimeSpan RestAfterSilence = TimeSpan.FromSeconds(10);
+
+    private long silentSince;
 
     /// <summary>Takes all debits or none.</summary>
     /// <param name="account">Whose past must have been counted; null: nobody's.</param>
@@ -75,17 +78,20 @@ public sealed partial class RedisRateBudget(IConnectionMultiplexer redis, TimePr
     /// <summary>Null: Redis is away.</summary>
     private async Task<long?> AskAsync(Func<IDatabase, Task<RedisResult>> ask, CancellationToken cancel)
     {
-        if (!redis.IsConnected)
+        if (!redis.IsConnected || (silentSince != 0 && time.GetElapsedTime(silentSince) < RestAfterSilence))
         {
             return null;
         }
 
         try
         {
-            return (long)await ask(redis.GetDatabase()).WaitAsync(cancel);
+            var answer = (long)await ask(redis.GetDatabase()).WaitAsync(cancel);
+            silentSince = 0;
+            return answer;
         }
         catch (Exception away) when (away is RedisException or TimeoutException)
         {
+            silentSince = away is TimeoutException ? time.GetTimestamp() : 0;
             LogAway(away.GetType().Name);
             return null;
         }

@@ -64,9 +64,20 @@ public sealed class HangfireTests : IAsyncLifetime
         await Get<SchedulerTick>().RunAsync(CancellationToken.None);
         Assert.Single(channel.Sendings);
 
+        await ServerIsListedAsync();
         Get<Metronome>().SetJobs();
         using var connection = Get<JobStorage>().GetConnection();
         Assert.Equal(["purge", "tick"], connection.GetRecurringJobs().Select(job => job.Id).Order());
+    }
+
+    /// <summary>It looks every quarter of a minute.</summary>
+    private async Task ServerIsListedAsync()
+    {
+        using var patience = new CancellationTokenSource(Patience);
+        while (Get<JobStorage>().GetMonitoringApi().Servers().Count == 0)
+        {
+            await Task.Delay(TimeSpan.FromMilliseconds(200), TimeProvider.System, patience.Token);
+        }
     }
 
     private async Task WipeRedisAsync()

@@ -6,7 +6,7 @@ namespace Tutorship.Bot.Channels.WeComApp;
 /// <c>GET|POST /wecom/{schoolId}</c> (doc 90930): size → signature → decryption → receiver → meaning. Whatever is wrong is
 /// refused without a word of detail and only counted.
 /// </summary>
-public sealed partial class CallbackEndpoint(SchoolApps apps, CallbackDispatch dispatch, TimeProvider clock, CallbackMetrics metrics, ILogger<CallbackEndpoint> log)
+public sealed partial class CallbackEndpoint(SchoolApps apps, CallbackDispatch dispatch, CallbackPatience patience, TimeProvider clock, CallbackMetrics metrics, ILogger<CallbackEndpoint> log)
 {
     /// <summary>A callback whose timestamp is further from the process clock is stale (own choice; doc 90930 names none).</summary>
     public static readonly TimeSpan Staleness = TimeSpan.FromMinutes(10);
@@ -75,7 +75,7 @@ public sealed partial class CallbackEndpoint(SchoolApps apps, CallbackDispatch d
         var started = clock.GetTimestamp();
         try
         {
-            var inner = await dispatch.AnswerAsync(app, message, cancel);
+            var inner = await patience.TryAsync(() => dispatch.AnswerAsync(app, message, cancel), cancel);
             metrics.Answered(clock.GetElapsedTime(started));
             return inner is null
                 ? Results.Ok()

@@ -19,6 +19,7 @@ public static class WeComAppSetup
         services.AddSingleton<IMessageChannel, WeComChannel>();
         services.AddSingleton<CallbackMetrics>();
         services.AddSingleton<CallbackDispatch>();
+        services.AddSingleton<CallbackPatience>();
         services.AddSingleton<CallbackEndpoint>();
     }
 
