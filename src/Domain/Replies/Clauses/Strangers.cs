@@ -13,7 +13,7 @@ internal static class Strangers
         var betweenWithAndKind = before.Count > 0 && before[^1].Is(Sense.With) && end < tokens.Count
             && tokens[end].Is(Sense.Talk | Sense.Classmate | Sense.Parent);
         var loose = Enumerable.Range(i, end - i).Count(place => tokens[place].Is(Sense.Unknown | Sense.Name));
-        return !Lexicon.Knows(text) && !NamesThatAreWords.Holds(text) && length is 2 or 3 or 4
+        return !tokens[i].Is(Sense.Home) && !Lexicon.Knows(text) && !NamesThatAreWords.Holds(text) && length is 2 or 3 or 4
             && Enumerable.Range(i, end - i).All(place => tokens[place].Text.Length == 1 || tokens[place].Is(Sense.Name) || (place == i + 1 && place + 1 == end && DeedFollows(tokens, end)))
             && !IsBehindStory(before)
             && ((Surnames.BeginStranger(text) && tokens[i].Text.Length <= 2 && loose > 0 && (length < 4 || Surnames.IsCompound(text[..2])))

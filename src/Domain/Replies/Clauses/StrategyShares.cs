@@ -22,10 +22,10 @@ internal static class StrategyShares
         Dictionary<StudentId, Strategy> shares = [];
         for (var i = 1; i < groups.Count; i++)
         {
-            var own = i == groups.Count - 1 || groups[i].Strategies == Strategy.None ? shared | groups[i].Strategies : groups[i].Strategies;
+            var own = i == groups.Count - 1 || (groups[i].Strategies == Strategy.None && !groups[i].IsTold) ? shared | groups[i].Strategies : groups[i].Strategies;
             foreach (var student in Mentions.Of(context, groups[i].Students, ofAnyStudent: true).Found)
             {
-                shares[student] = own == Strategy.None ? later.Value : own;
+                shares[student] = own == Strategy.None && !groups[i].IsTold ? later.Value : own;
             }
         }
 
@@ -46,24 +46,28 @@ internal static class StrategyShares
         && clause.Students.Exists(student => student.Text == first.Text && !ReferenceEquals(student, first)));
 
     /// <summary>The words before the first student, then each group of students with the words up to the next.</summary>
-    private static List<(List<Token> Students, Strategy Strategies)> GroupsOf(Clause clause)
+    private static List<(List<Token> Students, Strategy Strategies, bool IsTold)> GroupsOf(Clause clause)
     {
-        List<(List<Token> Students, Strategy Strategies)> groups = [([], Strategy.None)];
+        List<(List<Token> Students, Strategy Strategies, bool IsTold)> groups = [([], Strategy.None, false)];
         HashSet<Token> students = new(clause.Students, ReferenceEqualityComparer.Instance);
         foreach (var token in clause.Parts.Except(OwnNotes(clause)).SelectMany(part => part.Tokens))
         {
             if (students.Contains(token))
             {
-                if (groups.Count == 1 || groups[^1].Strategies != Strategy.None)
+                if (groups.Count == 1 || groups[^1].Strategies != Strategy.None || groups[^1].IsTold)
                 {
-                    groups.Add(([], Strategy.None));
+                    groups.Add(([], Strategy.None, false));
                 }
 
                 groups[^1].Students.Add(token);
             }
             else if (token.Strategies != Strategy.None)
             {
-                groups[^1] = (groups[^1].Students, groups[^1].Strategies | token.Strategies);
+                groups[^1] = groups[^1] with { Strategies = groups[^1].Strategies | token.Strategies };
+            }
+            else if (groups.Count > 1 && clause.Kind is null && token.Is(Sense.Unknown | Sense.Everyday))
+            {
+                groups[^1] = groups[^1] with { IsTold = true };
             }
         }
 
