@@ -32,6 +32,9 @@ internal static partial class CorrectionPatterns
     [GeneratedRegex(Lead + Affirmed + To + Tail + "|" + Lead + Mistake + To + Tail)]
     public static partial Regex Meant();
 
+    [GeneratedRegex("错")]
+    public static partial Regex SaysMistake();
+
     [GeneratedRegex(@"[\s,，。.;；:：!！?？、~]+")]
     public static partial Regex Stops();
 }

@@ -24,6 +24,15 @@ public static class CorrectionReader
             ?? Meant(context, CorrectionPatterns.Meant().Match(plain));
     }
 
+    /// <summary>The answer to whom: a name alone, 小马.</summary>
+    public static Correction? ReadName(ReplyContext context, string text)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        ArgumentNullException.ThrowIfNull(text);
+        var name = text.Length > Longest ? "" : CorrectionPatterns.Stops().Replace(PlainText.Of(text).Text, "");
+        return name.Length > 0 && Resolved(context, name) is { } meant ? Of(null, meant) : null;
+    }
+
     private static Correction? Both(ReplyContext context, Match match) =>
         match.Success
         && Resolved(context, match.Groups["from"].Value) is { Question: null, Found: [var wrong] }
@@ -36,10 +45,11 @@ public static class CorrectionReader
             ? new Correction(wrong, null, null)
             : null;
 
-    /// <summary>With nothing to say that a name is meant, a word that merely sounds like one is none.</summary>
+    /// <summary>With nothing to say that it was a mistake, a word that merely sounds like a name is none.</summary>
     private static Correction? Meant(ReplyContext context, Match match) =>
         match.Success
-        && Named(context, match.Groups["to"].Value) is { Naming: not Naming.One { IsExact: false } and not Naming.Nobody } token
+        && Named(context, match.Groups["to"].Value) is { } token
+        && (CorrectionPatterns.SaysMistake().IsMatch(match.Value) || token.Naming is not (Naming.One { IsExact: false } or Naming.Nobody))
             ? Of(null, Mentions.Of(context, [token]))
             : null;
 

@@ -1,4 +1,5 @@
 namespace Tutorship.Domain.Replies;
 
 /// <summary>What a mentor means to do and when: 明天找他谈.</summary>
-public sealed record Appointment(DateOnly On, EntryKind Kind);
+/// <param name="Students">Whom the words name; nobody where one of them is in doubt.</param>
+public sealed record Appointment(DateOnly On, EntryKind Kind, IReadOnlyList<StudentId> Students);

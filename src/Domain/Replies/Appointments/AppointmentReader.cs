@@ -16,7 +16,16 @@ public static partial class AppointmentReader
         var plain = PlainText.Of(text);
         var days = plain.Lines().SelectMany(line => DaysOf(context, plain.Text[line.Start..line.End])).ToList();
         var ahead = days.Where(day => day >= context.Today && day <= context.Today.AddDays(FarthestDays)).ToList();
-        return ahead.Count > 0 ? new Appointment(ahead[^1], KindOf(context, plain)) : null;
+        if (ahead.Count == 0)
+        {
+            return null;
+        }
+
+        var words = plain.Lines()
+            .SelectMany(line => new NameSlots(context).Fill(Segmenter.Cut(context, plain.Text, line.Start, line.End)))
+            .ToList();
+        var named = Mentions.Of(context, words.Where(word => word.Is(Sense.Name)));
+        return new Appointment(ahead[^1], KindOf(context, words), named.Question is null ? named.Found : []);
     }
 
     private static IEnumerable<DateOnly> DaysOf(ReplyContext context, string line)
@@ -44,13 +53,11 @@ public static partial class AppointmentReader
         : DayOfMonth().IsMatch(said) ? on.AddMonths(1)
         : on.AddYears(1) is var next && next >= today ? next : on;
 
-    private static EntryKind KindOf(ReplyContext context, PlainText plain)
-    {
-        var words = plain.Lines().SelectMany(line => Segmenter.Cut(context, plain.Text, line.Start, line.End)).ToList();
-        return words.Exists(word => word.Is(Sense.Visit)) ? EntryKind.Visit
-            : words.Exists(word => word.Is(Sense.Parent | Sense.HomeSchool)) ? EntryKind.ParentContact
-            : EntryKind.Talk;
-    }
+    private static EntryKind KindOf(ReplyContext context, List<Token> words) =>
+        words.Exists(word => word.Is(Sense.Visit)) ? EntryKind.Visit
+        : words.Exists(word => word.Is(Sense.Parent | Sense.HomeSchool)) ? EntryKind.ParentContact
+        : context.Node == EntryKind.Visit ? EntryKind.Visit
+        : EntryKind.Talk;
 
     /// <summary>下周, 周末, 下个月: no single day.</summary>
     [GeneratedRegex("(?:周|星期|礼拜|末|月|学期|再|明后天)$")]
