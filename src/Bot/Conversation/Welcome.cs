@@ -20,6 +20,6 @@ public static class Welcome
         turn.Memory.Welcomed();
         return new OutgoingMessage.Text(turn.Caseload.Count > 0
             ? HelpPhrases.Welcome(turn.Sender.Surname, turn.Example)
-            : HelpPhrases.WelcomeLeader(turn.Sender.Surname, words));
+            : HelpPhrases.WelcomeLeader(words));
     }
 }

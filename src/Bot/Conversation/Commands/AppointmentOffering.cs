@@ -49,10 +49,13 @@ public sealed class AppointmentOffering(AppointmentBook book)
 
     private Offer.Appointment? Wanted(Turn turn, IReadOnlyList<StudentId> named, bool isPlan)
     {
-        var students = named.Where(id => turn.Caseload.Any(own => own.Id == id)).ToList();
-        if (students.Count is 0 or > MostStudents || students.Count != named.Count
-            || AppointmentReader.Read(turn.Context(), turn.Message.Text) is not { } meant
-            || (!isPlan && meant.On == turn.Today))
+        if (AppointmentReader.Read(turn.Context(), turn.Message.Text) is not { } meant || (!isPlan && meant.On == turn.Today))
+        {
+            return null;
+        }
+
+        var students = named.Count > 0 ? named : meant.Students;
+        if (students.Count is 0 or > MostStudents || !students.All(id => turn.Caseload.Any(own => own.Id == id)))
         {
             return null;
         }

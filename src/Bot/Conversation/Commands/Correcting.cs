@@ -24,7 +24,7 @@ public sealed class Correcting(Rewriting rewriting, TimeProvider clock)
     {
         var text = turn.Message.Text;
         var meant = Choices.Of(text, move.Candidates, turn.Roster).Student is { } chosen ? new Correction(move.Denied, chosen, null)
-            : move.Candidates.Count == 0 ? CorrectionReader.Read(turn.Context(), ReceiptPhrases.AsCorrection(text))
+            : move.Candidates.Count == 0 ? CorrectionReader.Read(turn.Context(), text) ?? CorrectionReader.ReadName(turn.Context(), text)
             : null;
         return meant is null ? null : await CorrectAsync(turn, meant with { Denied = move.Denied }, cancel);
     }

@@ -16,7 +16,7 @@ public sealed class LeaderWords(DigestAnswer digests, MissingAnswer missing, Nud
             LeaderPhrases.DigestWord when scopes.Count > 0 => await digests.ShowAsync(turn, scopes[0], cancel),
             LeaderPhrases.NudgeWord when scopes.Count > 0 => await nudges.SendAsync(turn, scopes[0], cancel),
             LeaderPhrases.UnvisitedWord when scopes.Count > 0 => await missing.ShowAsync(turn, scopes[0], EntryKind.Visit, cancel),
-            LeaderPhrases.DigestWord or LeaderPhrases.NudgeWord => new OutgoingMessage.Text(LeaderPhrases.NotYourScope(text, own: null)),
+            LeaderPhrases.DigestWord or LeaderPhrases.NudgeWord => new OutgoingMessage.Text(LeaderPhrases.NotForYou(text, turn.Caseload.Count > 0)),
             LeaderPhrases.UnclearWord => await office.AnswerAsync(turn, cancel),
             _ => await AboutScopeAsync(turn, scopes, text, cancel),
         };
@@ -34,7 +34,9 @@ public sealed class LeaderWords(DigestAnswer digests, MissingAnswer missing, Nud
 
         if (!scopes.Any(own => LeaderScopes.Includes(own, scope, turn.Roster)))
         {
-            return new OutgoingMessage.Text(LeaderPhrases.NotYourScope(name, scopes.Count > 0 ? scopes[0].Name : null));
+            return new OutgoingMessage.Text(scopes.Count > 0
+                ? LeaderPhrases.NotYourScope(name, scopes[0].Name)
+                : LeaderPhrases.NotForYou(LeaderPhrases.FiguresOf(name), turn.Caseload.Count > 0));
         }
 
         return asked is { Kind: var kind }

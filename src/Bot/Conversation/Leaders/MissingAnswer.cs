@@ -32,8 +32,8 @@ public sealed class MissingAnswer(SchoolFactsStore store)
             ? MissingPhrases.Names(scope.Name, node, [.. missing.Select(student => student.Name)])
             : MissingPhrases.Classes(
                 node,
-                [.. missing.GroupBy(student => student.Class, StringComparer.Ordinal).OrderBy(group => group.Key.Length)
-                    .ThenBy(group => group.Key, StringComparer.Ordinal).Select(group => (group.Key, group.Count()))]));
+                [.. missing.GroupBy(student => student.Class, StringComparer.Ordinal)
+                    .OrderBy(group => group.Min(student => student.Id)).Select(group => (group.Key, group.Count()))]));
     }
 
     /// <summary>The soonest due of those open; else the one that ended last.</summary>

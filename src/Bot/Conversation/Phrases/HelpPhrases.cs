@@ -40,8 +40,7 @@ public static class HelpPhrases
     public static string Welcome(string surname, string student) =>
         $"{surname}老师好，我帮您记导师谈话，发一句话就行。\n比如谈完回我：谈 {student} 学业\n随时回 帮助 看全部用法。";
 
-    public static string WelcomeLeader(string surname, string words) =>
-        $"{surname}老师好，我是学校的导师工作助手。\n您可以这样问我：\n{words}";
+    public static string WelcomeLeader(string words) => $"您好，我是学校的导师工作助手。\n您可以这样问我：\n{words}";
 
     public static string NotUnderstood(string example) => $"这句我没有记。谈完这样发我就行：谈 {example} 学业；回 帮助 看全部。";
 

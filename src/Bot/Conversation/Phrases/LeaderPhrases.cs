@@ -11,10 +11,13 @@ public static class LeaderPhrases
 
     public const string UnclearWord = "统计";
 
-    /// <param name="own">What the asker may see instead; null: nobody's figures but the own ones.</param>
-    public static string NotYourScope(string name, string? own) => own is null
-        ? $"{name} 的汇总只发给负责的老师。您自己的回 进度 或 待办 就能看到。"
-        : $"{name} 的情况由负责的老师看，我这里给不了您。您可以回 {own} 看您负责的。";
+    /// <param name="own">What the asker leads instead.</param>
+    public static string NotYourScope(string name, string own) => $"{name} 的情况由负责的老师看，我这里给不了您。您可以回 {own} 看您负责的。";
+
+    public static string FiguresOf(string scope) => $"{scope} 的汇总";
+
+    public static string NotForYou(string word, bool hasStudents) =>
+        $"{word} 是给班主任、年级组长和学校用的。{(hasStudents ? "您自己的回 进度 或 待办 就能看到。" : "")}";
 
     public static string UnclearCounts(int days, IReadOnlyList<(string Reason, int Count)> counts) => counts.Count == 0
         ? $"最近 {days} 天没有看不懂的话。"

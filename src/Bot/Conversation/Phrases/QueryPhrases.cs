@@ -67,5 +67,9 @@ public static class QueryPhrases
 
     private static string Numbers(int count) => count >= 3 ? "1 3" : "1";
 
-    private static string Short(string note) => note.Length <= 120 ? note : note[..120] + "…";
+    private static string Short(string note)
+    {
+        var tight = string.Join(' ', note.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        return tight.Length <= 120 ? tight : tight[..120] + "…";
+    }
 }

@@ -24,7 +24,9 @@ public static class QuestionPhrases
         $"{name} 不在您名下，这条没有记。\n说的是另一位同学，就回名字；是您代管或任课的，请联系德育处调整导师关系。";
 
     public static string Date(string said) =>
-        said.Length == 0 ? "是哪一天？回 昨天、周三 或 11/5 这样的日期。" : $"「{said}」没法确定是哪一天，这条还没记。回 昨天、周三 或 11/5 这样的日期。";
+        said.Length == 0
+            ? "是哪一天？回 昨天、周三 或 11/05 这样的日期。"
+            : $"「{said}」定不下来是哪一天（要在本学年、不晚于今天），这条还没记。回 昨天、周三 或 11/05 这样的日期。";
 
     public static string NumberOutside(string said, int count) => $"「{said}」不在名单的 1–{count} 里，这条还没记。名单在这里，请重发一次：";
 

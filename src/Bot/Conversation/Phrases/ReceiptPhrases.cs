@@ -57,9 +57,6 @@ public static class ReceiptPhrases
 
     public static string NotThisOne(string name) => $"不是 {name} 就回 撤销";
 
-    /// <summary>Words that say whom a bare name is meant to be, so that it reads as a correction.</summary>
-    public static string AsCorrection(string name) => $"是{name.Trim()}";
-
     public static string HowToMend(string what, string example) =>
         $"刚才记的是：\n{what}\n不要了回 撤销；换人回 改 {example}；改日期回 改 昨天";
 

@@ -6,8 +6,8 @@ namespace Tutorship.Bot.Conversation.Questions;
 /// <summary>The short words by which a question is answered.</summary>
 public static partial class AnswerPhrases
 {
-    /// <summary>电话家长的: a word or two around the kind.</summary>
-    private const int LongestKind = 6;
+    /// <summary>给家长打的电话: a word or two around the kind.</summary>
+    private const int LongestKind = 8;
 
     private const string Digits = "一二三四五六七八九十";
 

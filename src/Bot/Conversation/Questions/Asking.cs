@@ -65,7 +65,7 @@ public sealed class Asking(OpenGaps gaps)
         AskReason.Kind => QuestionPhrases.Kind([.. asked.Drafts.SelectMany(draft => draft.Students).Distinct().Select(id => turn.Student(id).Name)]),
         AskReason.Student => turn.Caseload.Count is > 0 and <= LongestList ? QuestionPhrases.Student() : QuestionPhrases.StudentOfMany(turn.Example),
         AskReason.WhichStudent => QuestionPhrases.WhichStudent(asked.Said, [.. asked.Candidates.Select(turn.Student)]),
-        AskReason.UnknownStudent => turn.Caseload.Count > 0
+        AskReason.UnknownStudent => turn.Caseload.Count > 0 && asked.Drafts.Count > 0
             ? QuestionPhrases.UnknownStudent(asked.Said, turn.Example)
             : QuestionPhrases.UnknownStudent(asked.Said),
         AskReason.NotYours => QuestionPhrases.NotYours(asked.Said),

@@ -20,13 +20,9 @@ public static class QuestionAnswer
         AskReason.Student => Prefixed(question, register, sender, text),
         AskReason.UnknownStudent or AskReason.NotYours or AskReason.Date => Replaced(question, register, sender, text),
         AskReason.Confirm => Confirmed(question, register, sender, text),
-        AskReason.Number => AnswerPhrases.MeansYes(text) ? SameNumbers(question, register, sender) : null,
+        AskReason.Number => AnswerPhrases.MeansYes(text) ? Again(question, register, sender, question.Text, question.Node) : null,
         _ => null,
     };
-
-    /// <summary>The numbers hold for the list that was shown anew.</summary>
-    private static Reply? SameNumbers(Question question, SchoolRegister register, StaffId sender) =>
-        Again(question, register, sender, question.Text, question.Node) is var reply and not Reply.Asked { Reason: AskReason.Number } ? reply : null;
 
     /// <summary>2, 家访, 2 和班主任一起: what stands behind the choice belongs to the message.</summary>
     private static Reply? KindChosen(Question question, SchoolRegister register, StaffId sender, string text)

@@ -48,7 +48,7 @@ public sealed class Recording(OpenGaps gaps, NoteProtector notes, TimeProvider c
         {
             var row = new EntryRow
             {
-                Id = new EntryId(Guid.CreateVersion7(clock.GetUtcNow()).ToString("N")),
+                Id = new EntryId(NextId(turn)),
                 Kind = draft.Kind ?? throw new InvalidOperationException("A draft without a kind is asked about, never written."),
                 StudentId = student,
                 On = draft.On,
@@ -66,6 +66,10 @@ public sealed class Recording(OpenGaps gaps, NoteProtector notes, TimeProvider c
             yield return row;
         }
     }
+
+    /// <summary>Ids of one message rise in the order of its words, whatever the clock's grain.</summary>
+    private string NextId(Turn turn) =>
+        Guid.CreateVersion7(clock.GetUtcNow().AddMilliseconds(turn.Db.Entries.Local.Count)).ToString("N");
 
     private static string Line(Turn turn, Draft draft)
     {
@@ -87,7 +91,7 @@ public sealed class Recording(OpenGaps gaps, NoteProtector notes, TimeProvider c
     private static List<(int? Number, Student Student)> Numbered(Turn turn, IReadOnlyList<Student> left)
     {
         var list = turn.List;
-        return [.. left.Select(student => (NumberOf(list, student.Id), student))];
+        return [.. left.Select(student => (Number: NumberOf(list, student.Id), student)).OrderBy(one => one.Number ?? int.MaxValue)];
     }
 
     private static int? NumberOf(IReadOnlyList<StudentId>? list, StudentId student)
