@@ -1,7 +1,6 @@
 using System.Text.Json;
 using Tutorship.Storage;
 using Tutorship.Storage.Tests.Servers;
-using Tutorship.WeCom.Callbacks;
 
 namespace Tutorship.EndToEnd.Processes;
 
@@ -14,20 +13,16 @@ public sealed class City : IAsyncDisposable
     /// <summary>Inside the minute in which the demo school's reminders are due.</summary>
     public static readonly DateTimeOffset Opening = new(2026, 11, 5, 16, 7, 10, TimeSpan.FromHours(8));
 
-    private const string SchoolId = "s1";
-    private const int AgentId = 1000007;
-
     private readonly PostgresDatabase database = new();
     private readonly string folder = Directory.CreateTempSubdirectory("tutorship-").FullName;
     private readonly List<TutorshipProcess> processes = [];
-    private readonly CallbackCrypto crypto = new("CityToken2026", new string('k', 42) + "E", "ww0123456789abcdef");
     private readonly Uri bot = new($"http://127.0.0.1:{Ports.Free()}");
     private RedisServer? redis;
 
     private City()
     {
         Phones = new PhonesOnTheWire(bot);
-        Callback = new Callback(new Uri(bot, $"/wecom/{SchoolId}"), crypto, AgentId);
+        Callback = new Callback(new Uri(bot, $"/wecom/{PlayedSchool.Id}"), PlayedSchool.Crypto, PlayedSchool.AgentId);
     }
 
     public PhonesOnTheWire Phones { get; }
@@ -46,7 +41,7 @@ public sealed class City : IAsyncDisposable
             await city.database.InitializeAsync();
             city.database.SkipIfAbsent();
             city.redis = await RedisServer.StartAsync();
-            await city.RunAsync("import", Path.Combine(AppContext.BaseDirectory, "Demo", "School"));
+            await city.RunAsync("import", PlayedSchool.Folder);
             await city.StartBotAsync();
             return city;
         }
@@ -72,7 +67,7 @@ public sealed class City : IAsyncDisposable
         return [.. reminders.RootElement.EnumerateArray().Select(reminder => reminder.GetProperty("mentor").GetString()!).Distinct()];
     }
 
-    public Task<TutorshipDb> OpenAsync() => database.Dbs.OpenAsync(SchoolId);
+    public Task<TutorshipDb> OpenAsync() => database.Dbs.OpenAsync(PlayedSchool.Id);
 
     public async ValueTask DisposeAsync()
     {
@@ -108,18 +103,6 @@ public sealed class City : IAsyncDisposable
         return process;
     }
 
-    private Dictionary<string, string> Settings() => new()
-    {
-        ["Schools__0__Id"] = SchoolId,
-        ["Schools__0__Name"] = "江城示范高级中学",
-        ["Schools__0__WeCom__CorpId"] = crypto.ReceiverId,
-        ["Schools__0__WeCom__AgentId"] = $"{AgentId}",
-        ["Schools__0__WeCom__Secret"] = "secretOfTheCity",
-        ["Schools__0__WeCom__Token"] = crypto.Token,
-        ["Schools__0__WeCom__EncodingAESKey"] = crypto.EncodingAesKey,
-        ["Schools__0__WeCom__ApiHost"] = new Uri(bot, "/simulator/wecom").ToString(),
-        ["Storage__Database"] = database.ConnectionString,
-        ["Storage__Redis"] = redis!.Address,
-        ["Clock__StartAt"] = Opening.ToString("yyyy-MM-dd'T'HH:mm:sszzz", System.Globalization.CultureInfo.InvariantCulture),
-    };
+    private Dictionary<string, string> Settings() =>
+        PlayedSchool.Settings(database.ConnectionString, redis!.Address, new Uri(bot, "/simulator/wecom"), Opening);
 }

@@ -79,6 +79,8 @@ public sealed class TutorshipProcess : IAsyncDisposable
         await shell.WaitForExitAsync();
     }
 
+    public bool HasEnded => shell.HasExited;
+
     /// <summary>Waits for the first 200.</summary>
     public Task AnswersAsync(Uri address) => Patience.UntilAsync(
         async () =>
@@ -87,7 +89,7 @@ public sealed class TutorshipProcess : IAsyncDisposable
             return await IsOkAsync(address);
         },
         isOk => isOk,
-        30,
+        90,
         address.ToString());
 
     public async ValueTask DisposeAsync()
@@ -104,7 +106,7 @@ public sealed class TutorshipProcess : IAsyncDisposable
             using var response = await http.GetAsync(address);
             return response.IsSuccessStatusCode;
         }
-        catch (HttpRequestException)
+        catch (Exception fault) when (fault is HttpRequestException or OperationCanceledException)
         {
             return false;
         }

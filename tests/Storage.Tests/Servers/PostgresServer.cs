@@ -41,7 +41,7 @@ public static class PostgresServer
             return given;
         }
 
-        if (Programs() is not { } programs)
+        if (PostgresPrograms.Folder is not { } programs)
         {
             return null;
         }
@@ -54,19 +54,9 @@ public static class PostgresServer
         return connectionString;
     }
 
-    private static string? Programs() =>
-        Directory.Exists("/usr/lib/postgresql")
-            ? Directory.GetDirectories("/usr/lib/postgresql").Select(version => Path.Combine(version, "bin"))
-                .Where(folder => File.Exists(Path.Combine(folder, "initdb")))
-                .Order(StringComparer.Ordinal)
-                .LastOrDefault()
-            : null;
-
-    /// <summary>PostgreSQL refuses to run as root; its package brings a user to be instead.</summary>
     private static ProcessStartInfo StartOf(string programs, int port)
     {
-        string[] asWhom = Environment.UserName == "root" ? ["runuser", "-u", "postgres", "--"] : [];
-        string[] words = [.. asWhom, "sh", "-c", Script, "sh", programs, port.ToString()];
+        string[] words = [.. PostgresPrograms.AsWhom, "sh", "-c", Script, "sh", programs, port.ToString()];
         return new ProcessStartInfo(words[0], words[1..])
         {
             RedirectStandardInput = true,
