@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using Tutorship.Domain;
 using Tutorship.Scheduler.Reminders;
 using Tutorship.Scheduler.Tests.Schools;
@@ -105,10 +104,10 @@ internal sealed class YearActs(SchoolBed bed, YearLedger ledger, Random random)
         }
     }
 
-    /// <summary>One in twelve puts the reminder off that has just come.</summary>
+    /// <summary>One in twelve puts the reminder off that has just come. Several go out at once, so that their order is no order.</summary>
     public void SnoozeAfter(DateOnly day, IEnumerable<YearMessage> messages)
     {
-        foreach (var message in messages.Reverse().TakeWhile(message => message.Day == day).Where(message => message.IsReminder).ToList())
+        foreach (var message in messages.Where(message => message.Day == day && message.IsReminder).OrderBy(message => message.Receiver, StringComparer.Ordinal))
         {
             if (random.Next(12) == 0 && ledger.SnoozedTo(message.Receiver, Now) != day)
             {

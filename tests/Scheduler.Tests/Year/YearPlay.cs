@@ -24,7 +24,11 @@ public sealed class YearPlay
         acts = new YearActs(bed, ledger, random);
         bed.Channel.Answer = sending =>
         {
-            messages.Add(YearMessage.Of(sending, bed.Clock.GetUtcNow()));
+            lock (messages)
+            {
+                messages.Add(YearMessage.Of(sending, bed.Clock.GetUtcNow()));
+            }
+
             return new DeliveryResult.Sent();
         };
     }
