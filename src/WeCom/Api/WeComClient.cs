@@ -21,7 +21,7 @@ public sealed class WeComClient : IDisposable
         tokens = new AccessTokens(
             app, cancel => TokenCall.FetchAsync(exchange, app, cancel), connections.Tokens, connections.Time, connections.Log);
         caller = new ApiCaller(exchange, app, tokens, connections.Budget, connections.Time);
-        mediaIds = new MediaIds(app, caller, connections.Tokens);
+        mediaIds = new MediaIds(app, caller, connections.Tokens, connections.Time);
     }
 
     /// <summary>
