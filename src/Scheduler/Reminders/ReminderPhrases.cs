@@ -64,6 +64,7 @@ public static class ReminderPhrases
         return (requirement.Due.DayNumber - today.DayNumber) switch
         {
             0 => $"{title} · 今天截止（{due}）",
+            _ when step == ReminderStep.Pace => $"{title} · 这个月可以排几家（截止 {due}）",
             _ when step == ReminderStep.Last => $"{title} · 今天是最后一个上学日（截止 {due}）",
             var days => $"{title} · 还有 {days} 天（截止 {due}）",
         };

@@ -20,11 +20,16 @@ public sealed class ReminderRound(SchoolDbs dbs, SchoolFactsStore store, OutboxS
         var wishes = await Wishes.LoadAsync(db, cancellationToken);
         var plan = ReminderPlan.On(facts, today, wishes.Muted, wishes.Snoozed);
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+        var added = new List<StaffId>();
         foreach (var receiver in plan.Reminders.Select(reminder => reminder.Receiver).Distinct())
         {
-            await outbox.AddAsync(db, RowFor(receiver, facts.Plan, now), cancellationToken);
+            if (await outbox.AddAsync(db, RowFor(receiver, facts.Plan, now), cancellationToken))
+            {
+                added.Add(receiver);
+            }
         }
 
+        await Suppressions.ForgetAsync(db, today, added, cancellationToken);
         await Suppressions.KeepAsync(db, today, plan.Silences, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
     }

@@ -27,4 +27,9 @@ public static class Suppressions
             await db.Database.ExecuteSqlAsync(FormattableStringFactory.Create(statement, values), cancellationToken);
         }
     }
+
+    /// <summary>Who is reminded after all, because the day was planned anew.</summary>
+    public static Task ForgetAsync(
+        TutorshipDb db, DateOnly day, IReadOnlyList<StaffId> reminded, CancellationToken cancellationToken) =>
+        db.Suppressions.Where(row => row.Day == day && reminded.Contains(row.StaffId)).ExecuteDeleteAsync(cancellationToken);
 }

@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using Tutorship.Domain;
 using Tutorship.Scheduler.Outbox;
 using Tutorship.Scheduler.Tests.Schools;
@@ -55,6 +56,20 @@ public sealed class HeldMessageTests
 
         await bed.TickAtAsync("2026-11-16 16:20");
         Assert.StartsWith("期中考试前谈话 · 还有 8 天（截止 11/24）", Assert.Single(bed.Channel.Sendings).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Planned_anew_in_the_afternoon_the_reason_for_silence_gives_way_to_the_message()
+    {
+        await using var bed = await SchoolBed.OpenAsync("2026-11-09 16:05", db => db.AddChenJianguo());
+        await bed.TickThroughAsync("2026-11-09 16:05", "2026-11-09 16:18");
+        Assert.Equal("no_step", (await bed.ReadAsync(db => db.Suppressions.ToListAsync())).Single().Reason);
+
+        await PostponeExamAsync(bed, new(2026, 11, 10), new(2026, 11, 13));
+        await bed.TickThroughAsync("2026-11-09 16:40", "2026-11-09 16:42");
+
+        Assert.StartsWith("期中考试前谈话 · 今天截止", Assert.Single(bed.Channel.To("T01")).Text, StringComparison.Ordinal);
+        Assert.Empty(await bed.ReadAsync(db => db.Suppressions.ToListAsync()));
     }
 
     private static Task PostponeExamAsync(SchoolBed bed, DateOnly start, DateOnly end) => bed.ChangeAsync(db =>
