@@ -52,6 +52,7 @@ public static class SchedulerSetup
         services.TryAddSingleton<ClockCheck>();
         services.AddSingleton<SchedulerTick>();
         services.AddSingleton<DeliveryPurge>();
+        services.AddSingleton<EntryPurge>();
         services.AddTransient<TickJob>();
         services.AddTransient<PurgeJob>();
         services.AddSingleton<IRound, HandoffRound>();

@@ -1,3 +1,6 @@
+using Tutorship.Domain;
+using Tutorship.Scheduler.Jobs;
+
 namespace Tutorship.Bot.Commands;
 
 /// <summary>What the school's IT teacher reads on the terminal.</summary>
@@ -23,4 +26,25 @@ public static class CommandLinePhrases
     public static string[] ReminderColumns() => ["收件人", "代", "步骤", "要求", "学生"];
 
     public static string[] SilenceColumns() => ["导师", "原因"];
+
+    public static string NothingToPurge(DateOnly? until) => until is { } day
+        ? $"没有超过保留年限的记录（{day:yyyy-MM-dd} 及以前的已经没有了）。"
+        : "没有超过保留年限的记录。";
+
+    public static string PurgedKind(PurgedKind kind) => $"{Name(kind.Kind)} {kind.Count} 条，{kind.First:yyyy-MM-dd} 至 {kind.Last:yyyy-MM-dd}";
+
+    public static string WouldPurge(PurgeAccount account) => $"共 {account.Total} 条超过保留年限，将会删除；现在什么也没有删。";
+
+    public static string Purged(PurgeAccount account) =>
+        $"已删除 {account.Total} 条（{account.Until:yyyy-MM-dd} 及以前），不能恢复，备份里的请一并处理。编号的 SHA-256：{account.Hash}，已记入审计。";
+
+    private static string Name(EntryKind kind) => kind switch
+    {
+        EntryKind.Talk => "谈心谈话",
+        EntryKind.Visit => "家访",
+        EntryKind.ParentContact => "家校沟通",
+        EntryKind.GrowthMessage => "成长寄语",
+        EntryKind.LifeEvent => "重大变故",
+        _ => "其他",
+    };
 }

@@ -34,6 +34,7 @@ public static class TutorshipCommands
             RemindersCommand.Build(),
             DigestCommand.Build(),
             DoctorCommand.Build(),
+            PurgeCommand.Build(),
         };
         ServeCommand.AddTo(root);
         return root;
