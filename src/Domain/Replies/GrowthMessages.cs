@@ -3,7 +3,7 @@ namespace Tutorship.Domain.Replies;
 /// <summary>寄语 张三 with its text in the same line or the next ones; or, asked for it, just a name and the text.</summary>
 internal static class GrowthMessages
 {
-    private static readonly char[] Edges = [' ', '　', ',', '，', '。', ':', '：', '、', '\n', '\r', '\t', '-', '—', '~', '～', '|', ';', '；', ')', '）', '】', '》', ']'];
+    private static readonly char[] Edges = [' ', '.', '　', ',', '，', '。', ':', '：', '、', '\n', '\r', '\t', '-', '—', '~', '～', '|', ';', '；', ')', '）', '】', '》', ']'];
 
     public static Reply? Read(ReplyContext context, PlainText plain, IReadOnlyList<IReadOnlyList<Token>> lines)
     {

@@ -8,7 +8,7 @@ internal sealed class MessageReader(ReplyContext context, PlainText plain)
 
     public Reply Read()
     {
-        var lines = Lines();
+        var lines = Forms.Joined(Lines());
         if (lines.Count == 0)
         {
             return new Reply.Nothing(NothingReason.Courtesy, []);
@@ -64,7 +64,7 @@ internal sealed class MessageReader(ReplyContext context, PlainText plain)
             }
             else if ((token.Is(Sense.Break) && segment.Count > 0) || segment.Count == LongestSegment)
             {
-                Close(parts, segment, isQuestion: token.Text == "?");
+                Close(parts, segment, token.Text);
                 segment = token.Is(Sense.Break) ? [] : [token];
             }
             else if (!token.Is(Sense.Break))
@@ -73,17 +73,18 @@ internal sealed class MessageReader(ReplyContext context, PlainText plain)
             }
         }
 
-        Close(parts, segment, isQuestion: false);
+        Close(parts, segment, stop: "");
         return parts;
     }
 
-    private void Close(List<Part> parts, List<Token> segment, bool isQuestion)
+    private void Close(List<Part> parts, List<Token> segment, string stop)
     {
         if (segment.Any(token => !token.Is(Sense.Space)))
         {
-            foreach (var tokens in Deeds.Cut(segment))
+            var cut = Deeds.Cut(segment);
+            for (var i = 0; i < cut.Count; i++)
             {
-                parts.Add(PartReader.Read(tokens, context.Now, isQuestion, parts.Count > 0 && parts[^1].SpeaksOfParent));
+                parts.Add(PartReader.Read(cut[i], context.Now, stop == "?", stop == ";" && i == cut.Count - 1, parts.Count > 0 && parts[^1].SpeaksOfParent));
             }
         }
     }

@@ -33,7 +33,15 @@ internal static class Deeds
             start = end;
         }
 
-        parts.Add([.. tokens.Skip(start)]);
+        var rest = tokens.Skip(start).ToList();
+        var taken = 0;
+        foreach (var border in start > 0 && !places.Any(place => place >= start) ? Listing.Borders(rest) : [])
+        {
+            parts.Add([.. rest.Take(border).Skip(taken)]);
+            taken = border;
+        }
+
+        parts.Add([.. rest.Skip(taken)]);
         return parts;
     }
 
@@ -133,6 +141,11 @@ internal static class Deeds
             return null;
         }
 
+        if (later - earlier == 2 && tokens[later - 1].Is(Sense.And) && AreTwoKinds(tokens[earlier], tokens[later]) && tokens.Take(later).Any(token => token.Is(Sense.Name | Sense.Number | Sense.All)))
+        {
+            return later - 1;
+        }
+
         var left = later;
         while (left - 1 > earlier && tokens[left - 1].Is(LeftContext) && !tokens[left - 1].Is(Sense.Aspect & ~Sense.Name))
         {
@@ -158,6 +171,7 @@ internal static class Deeds
         {
             var first when first.Is(Sense.Pronoun) => afterSpace && isDone,
             var first when first.Is(Sense.Also) => true,
+            var first when first.Is(Sense.Again) && tokens[left - 1].Is(Sense.Done) => true,
             var first when first.Is(Sense.With) && !first.Is(Sense.Name) =>
                 (afterSpace || isDone || context.Any(token => token.Is(Sense.Also))) && context.Any(token => token.Is(Sense.Name | Sense.Parent | Sense.Number)),
             _ => context.Any(token => token.Is(Sense.Name | Sense.Number | Sense.Others | Sense.All))
@@ -169,6 +183,10 @@ internal static class Deeds
             ? left
             : null;
     }
+
+    /// <summary>家访+谈话, 谈话、家校沟通; 走访、沟通 is one visit.</summary>
+    private static bool AreTwoKinds(Token one, Token other) =>
+        (one.Is(Sense.Talk) && other.Is(Sense.Visit | Sense.HomeSchool)) || (one.Is(Sense.Visit) && (other.Is(Sense.HomeSchool) || other.Text is "谈话" or "谈心" or "谈心谈话" or "面谈" or "约谈"));
 
     /// <summary>谈了张三 李想没谈: the names right behind a leading deed are its own, the last may be the next one's.</summary>
     private static int PastObjects(IReadOnlyList<Token> tokens, int left, int later, bool hasOwnObjects)

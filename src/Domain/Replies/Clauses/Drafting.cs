@@ -30,6 +30,10 @@ internal static class Drafting
     public static Strategy StrategiesOf(Clause clause) =>
         clause.Tokens.Aggregate(Strategy.None, (all, token) => all | token.Strategies);
 
+    /// <summary>班主任夸她懂事: what the colleague does to the student is told. 班主任陪她去 goes along.</summary>
+    private static bool IsToldOf(IReadOnlyList<Token> tokens, int i) =>
+        i + 2 < tokens.Count && tokens[i + 1].Is(Sense.Unknown | Sense.Everyday) && tokens[i + 2].Is(Sense.Pronoun);
+
     private static Companions CompanionsOf(Clause clause)
     {
         var companions = Companions.None;
@@ -38,7 +42,7 @@ internal static class Drafting
             for (var i = 0; i < part.Tokens.Count; i++)
             {
                 var next = i + 1 < part.Tokens.Count ? part.Tokens[i + 1] : null;
-                if (part.Tokens[i].Is(Sense.Companion) && !(next?.Is(Sense.Told | Sense.Failed | Sense.Not) == true))
+                if (part.Tokens[i].Is(Sense.Companion) && !(next?.Is(Sense.Told | Sense.Failed | Sense.Not) == true) && !IsToldOf(part.Tokens, i))
                 {
                     companions |= part.Tokens[i].Companions;
                 }

@@ -28,13 +28,14 @@ internal sealed class Everybody(ReplyContext context, IReadOnlyList<IReadOnlyLis
 
         var excepted = Mentions.Of(context, Excepted(clause), ofAnyStudent: true);
         var others = clause.Has(Sense.Others) ? stated.Value.Where(other => other != clause).SelectMany(other => other.Students) : [];
-        var named = Mentions.Of(context, others, ofAnyStudent: true);
+        var again = stated.Value.Where(other => other != clause && other.HasDeed && other.Kind == clause.Kind && clause.HasDeed).SelectMany(other => other.Students);
+        var named = Mentions.Of(context, others.Concat(again), ofAnyStudent: true);
         var own = context.Register.CaseloadOf(context.Sender, context.Today);
         return new([.. list.Where(own.Holds).Except(excepted.Found).Except(takenOut.Value.Found).Except(named.Found)], excepted.Question ?? takenOut.Value.Question);
     }
 
     /// <summary>Not where others only stand in the story: 抄别人的作业, 谈了他和大家的关系.</summary>
-    private static bool SpeaksOfAll(Part part) => Enumerable.Range(0, part.Tokens.Count).Any(i =>
+    public static bool SpeaksOfAll(Part part) => Enumerable.Range(0, part.Tokens.Count).Any(i =>
         part.Tokens[i].Is(Sense.All | Sense.Others | Sense.Except) && !OwnsThing(part.Tokens, i)
         && (part.HasDeed ? i < part.Deed || part.Tokens.Take(i).Skip(part.Deed).All(Part.IsStructural) : part.IsBare || part.Tokens[i].Is(Sense.Except)));
 

@@ -8,6 +8,7 @@ internal static class Homographs
 
     private static Sense? Settled(IReadOnlyList<Token> tokens, int i) => tokens[i] switch
     {
+        _ when Forms.IsLabel(tokens, i) => Sense.Filler,
         { Text: "约" } when IsDuration(Next(tokens, i)) => Sense.Filler,
         { Text: "别的" or "其他" or "其它" or "其余" or "其余的" or "其他的" } when IsAllWell(tokens, i + 1) => Sense.Everyday,
         { Text: "家" or "家里" or "家中" } when IsCalled(tokens, i) => Sense.Parent,

@@ -71,9 +71,10 @@ internal sealed class LineReader
         }
 
         if (Current is { } current && part.Students.Count == 0 && held.All(other => other.Students.Count == 0) && !part.Has(Sense.All)
+            && !(part.Has(Sense.Others) && Everybody.SpeaksOfAll(part))
             && part.Standing == Standing.Stated)
         {
-            if (!IsOwnDeed(part, current))
+            if (!SecondDeeds.IsOwn(part, current))
             {
                 current.Parts.AddRange(held);
                 held.Clear();
@@ -85,9 +86,23 @@ internal sealed class LineReader
             return;
         }
 
+        if (part.Students.Count > 0 && held.FindLastIndex(earlier => earlier.IsWholeItem) is >= 0 and var last && part.IsNamedDeed)
+        {
+            var later = held.Skip(last + 1).ToList();
+            held.RemoveRange(last + 1, later.Count);
+            CloseHeld();
+            held.AddRange(later);
+        }
+
+        if (part.IsForecast && clauses.Exists(clause => clause is { Standing: Standing.Stated, IsSaidDone: true, Days.Count: 0 }))
+        {
+            Begin(part).Standing = Standing.Planned;
+            return;
+        }
+
         Clause? appointed = clauses.LastOrDefault();
         if (appointed is { Standing: Standing.Planned, Kind: EntryKind.ParentContact } && part is { Kind: EntryKind.Talk, Standing: Standing.Stated, IsSaidDone: true }
-            && appointed.Days.Count == 0 && held.Count == 0 && part.Students.Count == 0 && !part.AddressesBack && Invites(appointed))
+            && appointed.Days.Count == 0 && held.Count == 0 && part.Students.Count == 0 && !part.AddressesBack && SecondDeeds.IsInvitation(appointed))
         {
             appointed.Standing = Standing.Stated;
             appointed.IsSaidDone = true;
@@ -103,36 +118,9 @@ internal sealed class LineReader
         }
     }
 
-    /// <summary>请李想妈妈来校: what follows was said to the parent.</summary>
-    private static bool Invites(Clause clause) =>
-        clause.Tokens.Any(token => token.Text is "请" or "约" or "约了" or "叫" or "邀请" or "让" or "把" or "喊");
-
     /// <summary>张三爸爸联系我，想谈谈孩子学习: what the parent wants to speak of is what the contact was about.</summary>
     private bool IsWishOfParent(Part part) => clauses[^1] is { Kind: EntryKind.ParentContact, Standing: Standing.Stated }
         && part.Tokens.FirstOrDefault(token => !token.Is(Sense.Space))?.Text is "想" or "想要" or "希望" or "想跟" or "想和" or "想了解";
-
-    /// <summary>跟他妈妈也通了电话: another deed with the students of the one before.</summary>
-    private static bool IsOwnDeed(Part part, Clause current) => (current.Kind, part.Kind) switch
-    {
-        (EntryKind.Talk, EntryKind.ParentContact) => IsPlainContact(part),
-        (EntryKind.Visit, EntryKind.ParentContact) => IsPlainContact(part)
-            && (part.Days.Count > 0 || part.Tokens.Any(token => token.Mode is ContactMode.Phone or ContactMode.Text or ContactMode.Video)),
-        (EntryKind.Talk, EntryKind.Talk) or (EntryKind.Visit, EntryKind.Visit) => part.IsSaidDone && part.Has(Sense.Also) && part.Days.Count > 0
-            && current.Days.Count > 0 && part.Days[0] != current.Days[0],
-        (EntryKind.ParentContact, EntryKind.Talk) => part.Has(Sense.Pronoun) && part.IsSaidDone && !part.Has(Sense.Told),
-        (EntryKind.Talk or EntryKind.ParentContact, EntryKind.Visit) => part.IsSaidDone || part.Has(Sense.Also) || part.Days.Count > 0 || (part.IsBare && part.Has(Sense.Quantity)),
-        (EntryKind.Visit, EntryKind.Talk) => part.Days.Count > 0 && part.IsSaidDone,
-        _ => false,
-    };
-
-    /// <summary>The parent is addressed or the call is the whole of it: 给他妈妈打了电话; not 妈妈打电话骂他.</summary>
-    private static bool IsPlainContact(Part part) =>
-        !(part.Deed > 0 && part.Tokens[part.Deed - 1].Text is "多" or "多多" or "常" or "勤") &&
-        part.Tokens.TakeWhile(token => !token.Is(Sense.Parent)).All(token => Part.IsStructuralOrPointer(token) || token.Is(Sense.Again))
-        && (part.Tokens.TakeWhile(token => !token.Is(Sense.Parent)).Any(token => token.Is(Sense.With | Sense.Contact | Sense.TalkIfStudent | Sense.Also) || token.Text is "给" or "向")
-            || part.Has(Sense.HomeSchool)
-            || part.Tokens.Any(token => token.Text is "打来电话" or "来电" or "来电话")
-            || (part.IsBareWithParent && !part.Has(Sense.Told) && (part.IsSaidDone || part.Tokens.Any(token => token.Is(Sense.Contact) && !token.Is(Sense.Remark)))));
 
     private Clause Begin(Part part)
     {
@@ -145,7 +133,7 @@ internal sealed class LineReader
                 clause.Students.AddRange(earlier.Met);
                 clause.AddNote(earlier);
             }
-            else if (!own || (earlier.IsBare && !earlier.Has(Sense.Self | Sense.Go)))
+            else if (!own || earlier.IsItem || (earlier.IsBare && !earlier.Has(Sense.Self | Sense.Go)))
             {
                 clause.Add(earlier);
             }
@@ -162,7 +150,7 @@ internal sealed class LineReader
         }
 
         held.Clear();
-        clause.Kind = part.Kind == EntryKind.Talk && part.Students.Count == 0 && clause.Parts.SkipLast(1).Any(earlier => earlier.BringsParent)
+        clause.Kind = part.Kind == EntryKind.Talk && part.Students.Count == 0 && clause.Parts.SkipLast(1).Any(earlier => earlier.BringsParent || (earlier.LeadsWithParent && part.IsFromAfar))
             ? EntryKind.ParentContact
             : part.Kind;
         clauses.Add(clause);

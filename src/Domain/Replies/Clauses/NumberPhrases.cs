@@ -74,10 +74,10 @@ internal static partial class NumberPhrases
     [GeneratedRegex("第(?<a>" + N + ")(?=(?:[、,，和跟]第?" + N + "){1,9}(?:个|位))|(?<=第(?:" + N + "[、,，和跟]){1,9})(?<a>" + N + ")(?:(?:个|位)(?:同学|学生|人)?)?(?!分|次|点)|(?<=[0-9][、,])(?<a>[0-9]{1,2})号")]
     private static partial Regex OneOfOrdinals();
 
-    [GeneratedRegex(@"(?:前|头)(?<a>" + N + @")(?:个|位)(?:同学|学生|人|孩子)?")]
+    [GeneratedRegex(@"(?:前面?|前头|头)(?<a>" + N + @")(?:个|位)(?:同学|学生|人|孩子)?")]
     private static partial Regex FirstFew();
 
-    [GeneratedRegex(@"(?:最后|末|后)(?<a>[2-9]|[两二三四五六七八九十])(?:个|位)(?:同学|学生|人|孩子)?")]
+    [GeneratedRegex(@"(?:最后面?|末|后面?)(?<a>[2-9]|[两二三四五六七八九十])(?:个|位)(?:同学|学生|人|孩子)?")]
     private static partial Regex LastFew();
 
     [GeneratedRegex(@"倒数第(?<a>" + N + @")(?:个|位)(?:同学|学生|人|孩子)?|最后(?:一|1)(?:个|位)(?:同学|学生|人|孩子)?|最后那个")]

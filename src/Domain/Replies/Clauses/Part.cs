@@ -16,6 +16,9 @@ internal sealed record Part(IReadOnlyList<Token> Tokens)
 
     public Standing Standing { get; init; }
 
+    /// <summary>A ; stands behind it: what follows is another item.</summary>
+    public bool EndsItem { get; init; }
+
     /// <summary>Whether 了, 过, 完, 已 or the like says that it took place.</summary>
     public bool IsSaidDone { get; init; }
 
@@ -38,6 +41,17 @@ internal sealed record Part(IReadOnlyList<Token> Tokens)
     /// <summary>A person, but nobody by name: 找学生谈.</summary>
     public bool IsOfSomebody { get; init; }
 
+    /// <summary>张三：职业规划；: an item of a list, whatever its words.</summary>
+    public bool IsItem => EndsItem && !HasDeed && Students.Count > 0 && Has(Sense.Strategy) && ReferenceEquals(Tokens.First(token => !token.Is(Sense.Space)), Students[0]);
+
+    /// <summary>周舟→家访: the deed stands right behind the name, with nothing that speaks of the others.</summary>
+    public bool IsNamedDeed => Deed > 0 && Students.Count > 0 && !Has(Sense.Each | Sense.All)
+        && Tokens.Take(Deed).LastOrDefault(token => !token.Is(Sense.Space | Sense.And))?.Is(Sense.Name | Sense.Number) == true;
+
+    /// <summary>李想周五谈, beside 张三谈了: the Friday to come.</summary>
+    public bool IsForecast => HasDeed && Standing == Standing.Stated && !IsSaidDone && Tokens.Any(token => token.Day is not null && token.Text.Length <= 3 && token.Text[0] is '周' or '星' or '礼')
+        && Tokens.Skip(Deed + 1).All(token => token.Is(Sense.Space | Sense.Filler));
+
     public IReadOnlyList<SpokenDay> Days { get; init; } = [];
 
     /// <summary>聊聊, 今天谈 with nothing behind it: a plan, unless something is told of it.</summary>
@@ -53,6 +67,9 @@ internal sealed record Part(IReadOnlyList<Token> Tokens)
 
     public bool HasDeed => Deed >= 0;
 
+    /// <summary>张三 数学；: an item with words of its own, which no deed of a later item takes up.</summary>
+    public bool IsWholeItem => EndsItem && !HasDeed && Students.Count > 0 && Has(Sense.Strategy | Sense.Mode | Sense.Companion);
+
     public bool Has(Sense sense) => Tokens.Any(token => token.Is(sense));
 
     /// <summary>Bare but for a parent: 妈妈也来电话了.</summary>
@@ -62,9 +79,24 @@ internal sealed record Part(IReadOnlyList<Token> Tokens)
     public bool BringsParent => !HasDeed && Tokens.Select((token, i) => token.Is(Sense.Parent) && Partners.ChildOf(Tokens, i) is not null).Any(owns => owns)
         && Tokens.Any(token => token.Mode == ContactMode.InPerson || token.Text is "来" or "来了" or "到" or "到了" or "过来" or "叫来" or "请来" or "喊来" or "约来");
 
+    /// <summary>电话里聊了半天, with nobody addressed.</summary>
+    public bool IsFromAfar => !AddressesBack && !Tokens.Take(Math.Max(0, Deed)).Any(token => token.Is(Sense.With) && !token.Is(Sense.Contact))
+        && Tokens.Any(token => token.Mode is ContactMode.Phone or ContactMode.Text or ContactMode.Video);
+
     /// <summary>李想爸爸也在: the name only says whose parent it is.</summary>
     public bool NamesOnlyParents => !HasDeed && Students.Count > 0 && Enumerable.Range(0, Tokens.Count)
         .All(i => !Tokens[i].Is(Sense.Name) || (i + 1 < Tokens.Count && Tokens[i + 1].Is(Sense.Parent | Sense.Possessive)));
+
+    /// <summary>李想妈妈说他头疼: the parent is who speaks.</summary>
+    public bool LeadsWithParent
+    {
+        get
+        {
+            var parent = Tokens.TakeWhile(token => !token.Is(Sense.Parent)).Count();
+            return !HasDeed && parent < Tokens.Count && Tokens.Take(parent).All(token => token.Is(Sense.Name | Sense.Number | Sense.Space | Sense.Day | Sense.TimeOfDay | Sense.Filler | Sense.Classmate | Sense.Possessive | Sense.ClassRef))
+                && Partners.ChildOf(Tokens, parent) is not null && !(parent + 1 < Tokens.Count && Tokens[parent + 1].Is(Sense.Possessive));
+        }
+    }
 
     public static bool IsStructural(Token token) => token.Is(Structural);
 

@@ -3,7 +3,7 @@ namespace Tutorship.Domain.Replies;
 /// <summary>Reads one part: what was done, whether it was, with whom and when.</summary>
 internal static class PartReader
 {
-    public static Part Read(IReadOnlyList<Token> tokens, DateTime now, bool isQuestion, bool isBehindParent = false)
+    public static Part Read(IReadOnlyList<Token> tokens, DateTime now, bool isQuestion, bool endsItem, bool isBehindParent = false)
     {
         var deeds = Deeds.Places(tokens);
         var kind = KindOf(tokens, deeds, isBehindParent);
@@ -20,6 +20,7 @@ internal static class PartReader
             Met = met,
             Days = days,
             IsSaidDone = isDone,
+            EndsItem = endsItem,
             Standing = isQuestion && deed >= 0
                 ? Standing.Asked
                 : StandingFinder.Find(tokens, deed, deeds, isDone, days.Any(day => day.On > DateOnly.FromDateTime(now)) || IsComing(tokens, deed, now) || IsLaterToday(tokens, deed, now)),
@@ -71,7 +72,7 @@ internal static class PartReader
         var deed = First(tokens, deeds, Sense.TalkIfStudent);
         var hasStudent = tokens.Take(Math.Max(0, deed)).Any(token => token.Is(Sense.Name));
         return deed >= 0 && (hasStudent || !tokens.Any(token => token.Is(Sense.Parent)))
-            && (tokens.Any(token => token.Is(Sense.Name | Sense.Number | Sense.Pronoun | Sense.All | Sense.Each)) || tokens[deed].Text.Contains("沟通", StringComparison.Ordinal));
+            && (tokens.Any(token => token.Is(Sense.Name | Sense.Number | Sense.Pronoun | Sense.All | Sense.Each)) || deeds.Any(place => tokens[place].Text.Contains("沟通", StringComparison.Ordinal)));
     }
 
     private static int First(IReadOnlyList<Token> tokens, IReadOnlyList<int> deeds, Sense sense) =>

@@ -46,8 +46,12 @@ internal static class StandingFinder
         return Reaches(tokens, deed, token => token.Is(Sense.Not))
             || IsUnfinished(tokens, deed + 1)
             || (tokens[deed].Is(Sense.Visit) && Enumerable.Range(deed, tokens.Count - deed).Any(i => tokens[i].Is(Sense.Not) && tokens[i].Is(Sense.Go) && !IsOfCompanion(tokens, i)))
-            || (!isDone && Enumerable.Range(0, tokens.Count).Any(i => tokens[i].Is(Sense.Failed) && !IsOfCompanion(tokens, i)));
+            || (!isDone && Enumerable.Range(0, tokens.Count).Any(i => tokens[i].Is(Sense.Failed) && !IsOfCompanion(tokens, i) && !IsAskedFor(tokens, deed, i)));
     }
+
+    /// <summary>妈妈打电话请假: what the parent called for.</summary>
+    private static bool IsAskedFor(IReadOnlyList<Token> tokens, int deed, int i) =>
+        i > deed && tokens[i].Text.StartsWith('请') && tokens.Take(deed).Any(token => token.Is(Sense.Parent));
 
     /// <summary>班主任没空: the colleague did not come, which says nothing of the visit.</summary>
     private static bool IsOfCompanion(IReadOnlyList<Token> tokens, int i)
@@ -80,7 +84,7 @@ internal static class StandingFinder
 
         return tokens[deed].Is(Sense.Plan) || Reaches(tokens, deed, token => token.Is(Sense.Plan | Sense.Again))
             || tokens.Skip(deed + 1).FirstOrDefault(token => !token.Is(Sense.Space | Sense.Adverb))?.Text is "改期" or "延期" or "取消" or "顺延" or "作罢" or "泡汤"
-            || tokens.Skip(deed + 1).Any(token => token.Text is "安排在" or "约在" or "改到" or "推到" or "推迟" or "约到" or "延到" or "改天" or "改日" or "下次" or "回头");
+            || tokens.Skip(deed + 1).Any(token => PlanWords.Postpone(token.Text));
     }
 
     /// <summary>争取5号前谈完: 完 alone says how far it shall go, not that it took place.</summary>

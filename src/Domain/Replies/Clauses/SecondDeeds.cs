@@ -1,0 +1,35 @@
+namespace Tutorship.Domain.Replies;
+
+/// <summary>Deeds told without a student behind another: whether they are deeds of their own, with the students of the one before.</summary>
+internal static class SecondDeeds
+{
+    /// <summary>请李想妈妈来校: what follows was said to the parent.</summary>
+    public static bool IsInvitation(Clause clause) =>
+        clause.Tokens.Any(token => token.Text is "请" or "约" or "约了" or "叫" or "邀请" or "让" or "把" or "喊");
+
+    /// <summary>跟他妈妈也通了电话: another deed with the students of the one before.</summary>
+    public static bool IsOwn(Part part, Clause current) => (current.Kind, part.Kind) switch
+    {
+        (EntryKind.Talk, EntryKind.ParentContact) => IsPlainContact(part),
+        (EntryKind.Visit, EntryKind.ParentContact) => IsPlainContact(part)
+            && (part.Days.Count > 0 || part.Tokens.Any(token => token.Mode is ContactMode.Phone or ContactMode.Text or ContactMode.Video)),
+        (EntryKind.Talk, EntryKind.Talk) or (EntryKind.Visit, EntryKind.Visit) => part.IsSaidDone && part.Has(Sense.Also) && part.Days.Count > 0
+            && current.Days.Count > 0 && part.Days[0] != current.Days[0],
+        (EntryKind.ParentContact, EntryKind.Talk) => part.Has(Sense.Pronoun) && part.IsSaidDone && !part.Has(Sense.Told),
+        (EntryKind.Talk or EntryKind.ParentContact, EntryKind.Visit) => part.IsSaidDone || part.Has(Sense.Also) || part.Days.Count > 0 || (part.IsBare && part.Has(Sense.Quantity)) || IsJoined(part),
+        (EntryKind.Visit, EntryKind.Talk) => (part.Days.Count > 0 && part.IsSaidDone) || IsJoined(part),
+        _ => false,
+    };
+
+    /// <summary>The parent is addressed or the call is the whole of it: 给他妈妈打了电话; not 妈妈打电话骂他.</summary>
+    private static bool IsPlainContact(Part part) =>
+        !(part.Deed > 0 && part.Tokens[part.Deed - 1].Text is "多" or "多多" or "常" or "勤")
+        && part.Tokens.TakeWhile(token => !token.Is(Sense.Parent)).All(token => Part.IsStructuralOrPointer(token) || token.Is(Sense.Again))
+        && (part.Tokens.TakeWhile(token => !token.Is(Sense.Parent)).Any(token => token.Is(Sense.With | Sense.Contact | Sense.TalkIfStudent | Sense.Also) || token.Text is "给" or "向")
+            || part.Has(Sense.HomeSchool)
+            || part.Tokens.Any(token => token.Text is "打来电话" or "来电" or "来电话")
+            || (part.IsBareWithParent && !part.Has(Sense.Told) && (part.IsSaidDone || part.Tokens.Any(token => token.Is(Sense.Contact) && !token.Is(Sense.Remark)))));
+
+    /// <summary>家访+谈话, cut before the word that joins them.</summary>
+    private static bool IsJoined(Part part) => part.Tokens[0].Is(Sense.And) && part.Deed == 1;
+}
