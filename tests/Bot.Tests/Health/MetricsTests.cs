@@ -6,6 +6,7 @@ using Tutorship.Bot.Health;
 
 namespace Tutorship.Bot.Tests.Health;
 
+[Collection(nameof(AloneCollection))]
 public sealed partial class MetricsTests(DemoHostFixture fixture) : IClassFixture<DemoHostFixture>
 {
     private readonly DemoHost school = fixture.School;
