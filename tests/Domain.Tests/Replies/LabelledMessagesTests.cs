@@ -1,3 +1,4 @@
+using System.Globalization;
 using Tutorship.Domain.Replies;
 using Xunit.Abstractions;
 
@@ -16,8 +17,14 @@ public class LabelledMessagesTests(ITestOutputHelper output)
         var needless = read.Count(pair => pair.actual.Name == "ask" && pair.message.Expected.Name != "ask");
         var missedCrisis = read.Count(pair => pair.message.Expected.IsCrisis && !pair.actual.IsCrisis);
         var falseAlarms = read.Count(pair => !pair.message.Expected.IsCrisis && pair.actual.IsCrisis);
-        output.WriteLine($"messages {read.Count}, exact {exact}, silently wrong {silentlyWrong}, needless questions {needless}, "
-            + $"missed crises {missedCrisis}, false alarms {falseAlarms}");
+        output.WriteLine($"{"",-10}{"messages",9}{"exact",7}{"share",8}");
+        foreach (var kind in read.GroupBy(pair => pair.message.Expected.Name).OrderByDescending(kind => kind.Count()).ThenBy(kind => kind.Key))
+        {
+            WriteRow(kind.Key, kind.Count(), kind.Count(pair => pair.actual.IsSame(pair.message.Expected)));
+        }
+
+        WriteRow("all", read.Count, exact);
+        output.WriteLine($"silently wrong {silentlyWrong}, needless questions {needless}, missed crises {missedCrisis}, false alarms {falseAlarms}");
         foreach (var (message, actual) in read.Where(pair => !pair.actual.IsSame(pair.message.Expected)))
         {
             output.WriteLine($"{message.Id} {message.Text}\n  expected {message.Expected}\n  read     {actual}");
@@ -27,4 +34,7 @@ public class LabelledMessagesTests(ITestOutputHelper output)
         Assert.True(silentlyWrong <= 0.003 * read.Count, $"silently wrong {silentlyWrong} of {read.Count}");
         Assert.Equal(0, missedCrisis);
     }
+
+    private void WriteRow(string name, int messages, int exact) =>
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name,-10}{messages,9}{exact,7}{100.0 * exact / messages,7:F1}%"));
 }
