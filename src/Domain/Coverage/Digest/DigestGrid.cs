@@ -1,7 +1,7 @@
 namespace Tutorship.Domain;
 
 /// <summary>A digest part by part: a school's grades, a grade's classes. What the heat map shows.</summary>
-/// <param name="Parts">By name; those with students.</param>
+/// <param name="Parts">In their order; those with students.</param>
 public sealed record DigestGrid(Digest Whole, IReadOnlyList<Digest> Parts)
 {
     /// <summary>Null outside every school year, and for a class, which has no parts.</summary>
@@ -20,7 +20,7 @@ public sealed record DigestGrid(Digest Whole, IReadOnlyList<Digest> Parts)
             .Distinct()
             .Select(part => Digest.Of(facts, day, part))
             .OfType<Digest>();
-        return new DigestGrid(whole, [.. parts.OrderBy(part => part.Scope.Name, PartNames)]);
+        return new DigestGrid(whole, [.. parts.OrderBy(part => part.Scope.Name, PartNames.InOrder)]);
     }
 
     /// <summary>The figure of a part for one of the whole's requirements; none where nobody in it is owed it.</summary>
@@ -30,8 +30,4 @@ public sealed record DigestGrid(Digest Whole, IReadOnlyList<Digest> Parts)
         ArgumentNullException.ThrowIfNull(column);
         return part.Requirements.FirstOrDefault(cell => cell.Requirement.Id == column.Requirement.Id);
     }
-
-    /// <summary>高一2班 before 高一10班.</summary>
-    private static readonly IComparer<string> PartNames = Comparer<string>.Create((one, other) =>
-        one.Length != other.Length ? one.Length - other.Length : string.CompareOrdinal(one, other));
 }
