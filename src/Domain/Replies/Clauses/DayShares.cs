@@ -16,6 +16,11 @@ internal static class DayShares
             runs.RemoveAll(run => run.IsDay && run.Days.All(day => day.IsLoose));
         }
 
+        foreach (var run in runs.Where(run => run.Days.Any(day => !day.IsLoose)))
+        {
+            run.Tokens.RemoveAll(token => token.Day is { IsLoose: true });
+        }
+
         IReadOnlyList<SpokenDay> days = runs.Exists(run => run.IsDay) ? [.. runs.SelectMany(run => run.Days)] : told;
         if (days.Select(day => day.On).Distinct().Count() < 2)
         {

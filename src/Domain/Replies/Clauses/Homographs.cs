@@ -11,6 +11,7 @@ internal static class Homographs
         _ when Forms.IsLabel(tokens, i) => Sense.Filler,
         { Text: "约" } when IsDuration(Next(tokens, i)) => Sense.Filler,
         { Text: "别的" or "其他" or "其它" or "其余" or "其余的" or "其他的" } when IsAllWell(tokens, i + 1) => Sense.Everyday,
+        { Text: "谈得" or "聊得" } when !IsPraised(Next(tokens, i)) => Sense.Everyday,
         { Text: "家" or "家里" or "家中" } when IsCalled(tokens, i) => Sense.Parent,
         _ => null,
     };
@@ -31,6 +32,10 @@ internal static class Homographs
 
         return before >= 0 && (tokens[before].Is(Sense.Contact) || (tokens[before].Is(Sense.With) && home + 1 < tokens.Count && tokens[home + 1].Is(Sense.Contact)));
     }
+
+    /// <summary>聊得不错, 谈得很深: it took place. 平时谈得不多 tells of none.</summary>
+    private static bool IsPraised(Token? token) => token?.Text is { } text
+        && (text is "不错" or "还" or "比较" or "非常" or "特别" or "十分" or "深入" or "愉快" or "开心" or "顺利" or "融洽" or "可以" || text[0] is '很' or '挺' or '蛮' or '好' or '深' or '久' or '透');
 
     private static bool IsDuration(Token? token) => token?.Is(Sense.Quantity) == true
         && token.Text.IndexOfAny(['分', '时', '钟', '节', '刻', '次', '课']) >= 0;

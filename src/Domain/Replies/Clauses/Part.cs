@@ -77,7 +77,11 @@ internal sealed record Part(IReadOnlyList<Token> Tokens)
 
     /// <summary>李想爸妈都来了: who comes is the parent.</summary>
     public bool BringsParent => !HasDeed && Tokens.Select((token, i) => token.Is(Sense.Parent) && Partners.ChildOf(Tokens, i) is not null).Any(owns => owns)
-        && Tokens.Any(token => token.Mode == ContactMode.InPerson || token.Text is "来" or "来了" or "到" or "到了" or "过来" or "叫来" or "请来" or "喊来" or "约来");
+        && Tokens.Any(token => token.Mode == ContactMode.InPerson || token.Text is "来" or "来了" or "到" or "到了" or "过来" or "叫来" or "请来" or "喊来" or "约来" || (IsMeeting(token) && !Has(Sense.Told)));
+
+    /// <summary>田甜的妈妈在校门口碰到: who is met is the parent.</summary>
+    private static bool IsMeeting(Token token) =>
+        token.Text is "碰到" or "遇到" or "遇见" or "碰见" or "见到" or "偶遇" or "碰上" or "遇上" or "碰到了" or "遇到了" or "见到了";
 
     /// <summary>电话里聊了半天, with nobody addressed.</summary>
     public bool IsFromAfar => !AddressesBack && !Tokens.Take(Math.Max(0, Deed)).Any(token => token.Is(Sense.With) && !token.Is(Sense.Contact))

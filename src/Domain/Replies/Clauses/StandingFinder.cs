@@ -84,8 +84,13 @@ internal static class StandingFinder
 
         return tokens[deed].Is(Sense.Plan) || Reaches(tokens, deed, token => token.Is(Sense.Plan | Sense.Again))
             || tokens.Skip(deed + 1).FirstOrDefault(token => !token.Is(Sense.Space | Sense.Adverb))?.Text is "改期" or "延期" or "取消" or "顺延" or "作罢" or "泡汤"
-            || tokens.Skip(deed + 1).Any(token => PlanWords.Postpone(token.Text));
+            || tokens.Skip(deed + 1).Any(token => PlanWords.Postpone(token.Text))
+            || HasDeadline(tokens, deed);
     }
+
+    /// <summary>20号之前谈完: by when it shall be done.</summary>
+    private static bool HasDeadline(IReadOnlyList<Token> tokens, int deed) =>
+        Enumerable.Range(0, Math.Max(0, deed - 1)).Any(i => tokens[i].Day is { IsLoose: false } && tokens[i + 1].Text is "前" or "之前" or "以前");
 
     /// <summary>争取5号前谈完: 完 alone says how far it shall go, not that it took place.</summary>
     private static bool IsOnlyCompleted(IReadOnlyList<Token> tokens, int deed) =>
@@ -101,7 +106,7 @@ internal static class StandingFinder
     }
 
     /// <summary>Whether such a word stands before the deed with nothing but the frame of the sentence between.</summary>
-    private static bool Reaches(IReadOnlyList<Token> tokens, int deed, Func<Token, bool> isIt)
+    public static bool Reaches(IReadOnlyList<Token> tokens, int deed, Func<Token, bool> isIt)
     {
         for (var i = deed - 1; i >= 0; i--)
         {

@@ -22,6 +22,16 @@ internal static partial class DangerDoubts
     /// <summary>An injury that has a harmless cause is no sign at all.</summary>
     public static bool IsAccident(string words, string sentence) => Wound().IsMatch(words) && Accident().IsMatch(sentence) && !Deliberate().IsMatch(sentence);
 
+    /// <summary>阅卷累成狗，想死的心都有了哈哈: of the sender's own work; nobody else is spoken of.</summary>
+    public static bool IsOverworkJoke(string words, string sentence) =>
+        words is "想死" or "觉得想死" or "死的心" && OwnWork().IsMatch(sentence) && !SomebodyElse().IsMatch(sentence);
+
+    [GeneratedRegex("阅卷|改卷|批卷|批改|监考|备课|教研|填表|迎检|绩效|职称|公开课|赛课|(?:^|[,。;!])(?:我们?|又|今天|天天|连续|最近|这周|昨晚|昨天)*(?:加班|累成狗|忙成狗|累死|忙疯)")]
+    private static partial Regex OwnWork();
+
+    [GeneratedRegex("[他她它说讲谈聊访]|孩子|学生|同学|家长|该生|妈|爸|真的|不是开玩笑|一直|长期")]
+    private static partial Regex SomebodyElse();
+
     [GeneratedRegex("(?:(?>没有?)(?!忍住|控制|法|办法|拦|想到|人|勇气|敢跟|力气)|未(?!成年)|不会|不再|不是|无(?!法|人)|否认|排除|并非|从未|从来没|放弃|打消|不要|别(?!人|的|说)|不想|不敢|不能|绝不|保证不|答应不|劝阻|劝)[^,。]{0,8}$")]
     private static partial Regex Denied();
 

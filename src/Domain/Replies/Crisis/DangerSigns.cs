@@ -45,7 +45,8 @@ internal sealed partial class DangerSigns
         var sentence = Stretch(start, end, ",");
         var clause = Stretch(start, end, "");
         var (from, to) = (sentence.Start, sentence.End);
-        if (StoryContext.Holds(text[from..start], text[end..to]) || DangerDoubts.IsAccident(match.Value, text[from..to]))
+        if (StoryContext.Holds(text[from..start], text[end..to]) || DangerDoubts.IsAccident(match.Value, text[from..to])
+            || (isLaughedAt && DangerDoubts.IsOverworkJoke(match.Value, text[from..to])))
         {
             return null;
         }

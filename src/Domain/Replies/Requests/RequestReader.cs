@@ -45,14 +45,14 @@ internal static class RequestReader
         }
 
         return QueryPatterns.Undone().IsMatch(pattern) || QueryPatterns.StillMissing().IsMatch(pattern)
-            || QueryPatterns.WhoNot().IsMatch(pattern) || QueryPatterns.NotWho().IsMatch(pattern) ? Replies.Query.Todo
+            || QueryPatterns.WhoNot().IsMatch(pattern) || QueryPatterns.NotWho().IsMatch(pattern) || QueryPatterns.WhoNotOf().IsMatch(pattern) ? Replies.Query.Todo
             : QueryPatterns.Progress().IsMatch(pattern) || QueryPatterns.Mine().IsMatch(pattern) ? Replies.Query.Progress
             : QueryPatterns.Recent().IsMatch(pattern) || QueryPatterns.RecentAlone().IsMatch(pattern) ? Replies.Query.Recent
             : null;
     }
 
     private static bool CanBeOfStudent(string pattern) => QueryPatterns.LookUp().IsMatch(pattern) || QueryPatterns.HowIs().IsMatch(pattern)
-        || QueryPatterns.OfStudent().IsMatch(pattern) || QueryPatterns.WhetherDone().IsMatch(pattern);
+        || QueryPatterns.OfStudent().IsMatch(pattern) || QueryPatterns.WhetherDone().IsMatch(pattern) || QueryPatterns.WhenLast().IsMatch(pattern);
 
     private static Reply Command(ReplyContext context, Command command, RequestText text, IReadOnlyList<Token> tokens)
     {

@@ -26,6 +26,7 @@ internal static class KindWords
     public static IEnumerable<Word> Table =>
     [
         .. Of(Talk, Sense.Talk),
+        .. Of("谈得 聊得", Sense.Talk | Sense.Done),
         .. Of(Visit, Sense.Visit),
         .. Of(ContactOrTalk, Sense.Contact | Sense.TalkIfStudent),
         .. Of(Contact, Sense.Contact),
