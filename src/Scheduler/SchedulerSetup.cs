@@ -83,6 +83,7 @@ public static class SchedulerSetup
         services.AddSingleton<OutboxDelivery>();
         services.AddSingleton<RowDelivery>();
         services.AddSingleton<RowBody>();
+        services.AddSingleton<Postmark>();
         services.AddSingleton<BatchDelivery>();
         services.AddSingleton<Posting>();
         services.AddSingleton<RowEnds>();

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Tutorship.Bot.Channels.WeComApp;
 using Tutorship.Scheduler;
+using Tutorship.Scheduler.Outbox;
 using Tutorship.Storage;
 using Tutorship.Storage.Redis;
 using Tutorship.WeCom.Messages;
@@ -34,11 +35,12 @@ public sealed class SchoolReading(SchoolDbs dbs, RedisRateBudget budget, TimePro
         return now - (oldest ?? now);
     }
 
-    /// <summary>By state, those that ended well left out.</summary>
+    /// <summary>By state, those that ended well left out; so are those of which it no longer matters whether they arrived.</summary>
     public static async Task<IReadOnlyDictionary<OutboxState, int>> RowsAsync(TutorshipDb db, CancellationToken cancel)
     {
         var counted = await db.Outbox
             .Where(row => EF.Parameter(told).Contains(row.State))
+            .Where(row => row.State != OutboxState.Unknown || row.Reason == DeliveryAlerts.InDoubt)
             .GroupBy(row => row.State)
             .Select(rows => new { State = rows.Key, Count = rows.Count() })
             .ToDictionaryAsync(rows => rows.State, rows => rows.Count, cancel);

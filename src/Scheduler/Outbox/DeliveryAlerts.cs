@@ -27,6 +27,9 @@ public sealed class DeliveryAlerts(OutboxStore store, SchoolFactsStore facts, Ti
     /// <summary>Why a row was dropped whose time is over.</summary>
     public const string TooLate = "too_late";
 
+    /// <summary>Why a row is unknown that nobody may repeat any more, though it still held.</summary>
+    public const string InDoubt = "in_doubt";
+
     private static readonly TimeSpan GatherFor = TimeSpan.FromMinutes(1);
 
     /// <summary>A message ended, and it is not its receiver's fault.</summary>

@@ -2,9 +2,6 @@ using Tutorship.Storage;
 
 namespace Tutorship.Scheduler.Outbox;
 
-/// <summary>A row with what it says.</summary>
-public sealed record ReadyRow(OutboxRow Row, OutgoingMessage Message);
-
 /// <summary>
 /// Puts rows that say the very same into one parcel, up to what the platform takes at once. Only rows that were never tried:
 /// what may have arrived already is repeated exactly as it was.
@@ -20,7 +17,7 @@ public static class Parcels
                 ? $"{one.Row.Purpose}\n{OutgoingMessageJson.Write(one.Message)}"
                 : $"{one.Row.Batch}\n{(one.Row.Batch is null ? one.Row.Id : 0)}")
             .SelectMany(same => same.Chunk(MostReceivers))
-            .Select(same => new Parcel([.. same.Select(one => one.Row).OrderBy(row => row.Id)], same[0].Message));
+            .Select(same => new Parcel([.. same.OrderBy(one => one.Row.Id)]));
 
     private static bool MayShare(OutboxRow row) => row is { Batch: null, BeganDoubt: true } && Purpose.IsShared(row.Purpose);
 }

@@ -3,9 +3,10 @@ using Tutorship.Storage;
 
 namespace Tutorship.Scheduler.Outbox;
 
-/// <summary>One parcel: binds its rows, sends it, and marks what came of it.</summary>
+/// <summary>One parcel: stamps its rows, sends it, and marks what came of it.</summary>
 public sealed partial class Posting(
     OutboxStore store,
+    Postmark postmark,
     IMessageChannel channel,
     RowEnds ends,
     SchedulerOptions options,
@@ -15,17 +16,18 @@ public sealed partial class Posting(
     public async Task PostAsync(TutorshipDb db, Parcel parcel, CancellationToken cancellationToken)
     {
         var isNew = parcel is { IsShared: true, First.Batch: null };
-        if (isNew && !await store.BindAsync(db, parcel.Rows, NewBatch(), cancellationToken))
+        var batch = isNew ? NewBatch() : parcel.First.Batch;
+        if (!await postmark.StampAsync(db, parcel, batch, cancellationToken))
         {
-            // Somebody else holds one of them: the leases have ended, and whoever claims them next sees them bound.
+            // Somebody else holds one of them: the leases have ended, and whoever claims them next sees what was stamped.
             LogTakenOver(parcel.First.Id, parcel.First.Purpose);
             return;
         }
 
-        var result = await AttemptAsync(parcel.In(db.SchoolId), parcel.First, cancellationToken);
+        var result = await AttemptAsync(parcel.In(db.SchoolId, batch), parcel.First, cancellationToken);
         if (isNew && IsBetterSingly(result))
         {
-            await store.BindAsync(db, parcel.Rows, null, cancellationToken);
+            await store.UnbindAsync(db, parcel.Rows, cancellationToken);
             foreach (var single in parcel.Singly())
             {
                 await PostAsync(db, single, cancellationToken);
@@ -70,6 +72,6 @@ public sealed partial class Posting(
     [LoggerMessage(Level = LogLevel.Warning, Message = "The channel took too long for outbox row {Id} ({Purpose})")]
     private partial void LogTooSlow(long id, string purpose);
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "Outbox row {Id} ({Purpose}) and its like were taken over by another delivery")]
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Outbox row {Id} ({Purpose}) was taken over by another delivery")]
     private partial void LogTakenOver(long id, string purpose);
 }

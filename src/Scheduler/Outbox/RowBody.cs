@@ -1,36 +1,26 @@
-using Microsoft.EntityFrameworkCore;
-using Tutorship.Domain;
 using Tutorship.Storage;
 
 namespace Tutorship.Scheduler.Outbox;
 
 /// <summary>
-/// What a row says. It is rendered at the claim and stored together with the numbers it gives to students, so that an answer
-/// that comes at once finds them. While nobody knows whether an attempt arrived, every later one sends the same; after one that
-/// surely did not, what has changed since is said.
+/// What a row says. While nobody knows whether an attempt arrived, every later one sends the same; after one that surely did
+/// not, what has changed since is said.
 /// </summary>
-public sealed class RowBody(
-    OutboxStore store, NoteProtector protector, IEnumerable<IOutboxBody> bodies, SchedulerOptions options, TimeProvider time)
+public sealed class RowBody(NoteProtector protector, IEnumerable<IOutboxBody> bodies)
 {
-    /// <summary>Null: the lease ended meanwhile and another delivery holds the row.</summary>
-    public async Task<OutboxVerdict?> OfAsync(TutorshipDb db, OutboxRow row, CancellationToken cancellationToken)
+    /// <summary>Whether it still holds, for all of them: rows that were bound together say the same for the same reason.</summary>
+    public async Task<(IReadOnlyList<ReadyRow> Ready, string? DropReason)> OfAsync(
+        TutorshipDb db, IReadOnlyList<OutboxRow> unit, CancellationToken cancellationToken)
     {
-        if (await JudgeAsync(db, row, cancellationToken) is not { } verdict)
+        var first = unit[0];
+        return await JudgeAsync(db, first, cancellationToken) switch
         {
-            return new OutboxVerdict.Send(Stored(db, row));
-        }
-
-        if (verdict is not OutboxVerdict.Send send)
-        {
-            return verdict;
-        }
-
-        if (row.Body is not null && Doubt.Of(row, options.LeaseFor) > TimeSpan.Zero)
-        {
-            return new OutboxVerdict.Send(Stored(db, row));
-        }
-
-        return await TryStoreAsync(db, row, send, cancellationToken) ? send : null;
+            null => (Stored(db, unit), null),
+            OutboxVerdict.Drop(var reason) => ([], reason),
+            OutboxVerdict.Send when first is { Body: not null, BeganDoubt: false } => (Stored(db, unit), null),
+            OutboxVerdict.Send send => ([.. unit.Select(row => new ReadyRow(row, send.Message) { List = send.List })], null),
+            _ => throw new InvalidOperationException("A row is sent or dropped."),
+        };
     }
 
     /// <summary>Null: nobody speaks for this purpose; the row came with its body.</summary>
@@ -39,44 +29,14 @@ public sealed class RowBody(
             ? await body.JudgeAsync(db, row, cancellationToken)
             : null;
 
+    private IReadOnlyList<ReadyRow> Stored(TutorshipDb db, IReadOnlyList<OutboxRow> unit)
+    {
+        var message = Stored(db, unit[0]);
+        return [.. unit.Select(row => new ReadyRow(row, message) { IsStored = true })];
+    }
+
     private OutgoingMessage Stored(TutorshipDb db, OutboxRow row) =>
         row.Body is { } bytes
             ? OutgoingMessageJson.Read(protector.Unprotect(db.SchoolId, bytes))
             : throw new InvalidOperationException($"Outbox row {row.Id} ({row.Purpose}) has no body, and nobody renders it.");
-
-    private async Task<bool> TryStoreAsync(
-        TutorshipDb db, OutboxRow row, OutboxVerdict.Send send, CancellationToken cancellationToken)
-    {
-        var body = protector.Protect(db.SchoolId, OutgoingMessageJson.Write(send.Message));
-        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
-        if (!await store.StoreBodyAsync(db, row, body, cancellationToken))
-        {
-            return false;
-        }
-
-        if (send.List is { } list)
-        {
-            await ShowAsync(db, row.Receiver, list, cancellationToken);
-        }
-
-        await transaction.CommitAsync(cancellationToken);
-        return true;
-    }
-
-    private async Task ShowAsync(TutorshipDb db, StaffId receiver, ShownList list, CancellationToken cancellationToken)
-    {
-        var conversation = await db.Conversations.FirstOrDefaultAsync(it => it.StaffId == receiver, cancellationToken);
-        if (conversation is null)
-        {
-            conversation = new ConversationRow { StaffId = receiver };
-            db.Conversations.Add(conversation);
-        }
-
-        var now = time.GetUtcNow();
-        conversation.List = list.Students;
-        conversation.ListShownAt = now;
-        conversation.Node = list.Node;
-        conversation.NodeSince = now;
-        await db.SaveChangesAsync(cancellationToken);
-    }
 }

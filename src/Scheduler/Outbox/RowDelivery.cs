@@ -4,7 +4,7 @@ using Tutorship.Storage;
 
 namespace Tutorship.Scheduler.Outbox;
 
-/// <summary>Claimed rows that go together: asks whether they still hold, stores what they say, and has it sent.</summary>
+/// <summary>Claimed rows that go together: asks whether they still hold and what they say, and has it sent.</summary>
 public sealed partial class RowDelivery(
     OutboxStore store,
     RowBody body,
@@ -50,7 +50,7 @@ public sealed partial class RowDelivery(
     }
 
     /// <summary>Rows that were bound together say the same for the same reason: what is true of the first is true of all.</summary>
-    private async Task<IEnumerable<ReadyRow>> JudgeAsync(TutorshipDb db, OutboxRow[] unit, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<ReadyRow>> JudgeAsync(TutorshipDb db, OutboxRow[] unit, CancellationToken cancellationToken)
     {
         var doubt = Doubt.Of(unit[0], options.LeaseFor);
         var isLate = unit[0].NotAfter <= time.GetUtcNow();
@@ -72,17 +72,13 @@ public sealed partial class RowDelivery(
             return [];
         }
 
-        switch (await body.OfAsync(db, unit[0], cancellationToken))
+        var (ready, dropReason) = await body.OfAsync(db, unit, cancellationToken);
+        if (dropReason is not null)
         {
-            case OutboxVerdict.Send(var message):
-                return unit.Select(row => new ReadyRow(row, message));
-            case OutboxVerdict.Drop(var reason):
-                await ends.DropAsync(db, unit, reason, cancellationToken);
-                return [];
-            default:
-                LogTakenOver(unit[0].Id, unit[0].Purpose);
-                return [];
+            await ends.DropAsync(db, unit, dropReason, cancellationToken);
         }
+
+        return ready;
     }
 
     /// <summary>A row that nothing can be done with goes out of the way, so that it blocks no other.</summary>
@@ -103,7 +99,4 @@ public sealed partial class RowDelivery(
 
     [LoggerMessage(Level = LogLevel.Error, Message = "Outbox row {Id} ({Purpose}) could not be handled")]
     private partial void LogPoison(long id, string purpose, Exception error);
-
-    [LoggerMessage(Level = LogLevel.Warning, Message = "Outbox row {Id} ({Purpose}) was taken over by another delivery")]
-    private partial void LogTakenOver(long id, string purpose);
 }

@@ -43,11 +43,14 @@ public sealed partial class RowEnds(
         }
     }
 
+    /// <summary>Nothing is left to say. Of what may have arrived before, nobody claims that it did not.</summary>
     public async Task DropAsync(TutorshipDb db, IReadOnlyList<OutboxRow> rows, string reason, CancellationToken cancellationToken)
     {
         foreach (var row in rows)
         {
-            await store.DropAsync(db, row, reason, cancellationToken);
+            await (row.CalledAt is null
+                ? store.DropAsync(db, row, reason, cancellationToken)
+                : store.MarkUnknownAsync(db, row, reason, cancellationToken));
         }
     }
 
@@ -69,7 +72,7 @@ public sealed partial class RowEnds(
     {
         foreach (var row in rows)
         {
-            await store.MarkUnknownAsync(db, row, "in_doubt", cancellationToken);
+            await store.MarkUnknownAsync(db, row, DeliveryAlerts.InDoubt, cancellationToken);
             LogUnknown(row.Id, row.Purpose);
         }
 

@@ -26,7 +26,7 @@ public sealed class UndeliveredBody(TimeProvider time) : IOutboxBody
 
     private static IQueryable<OutboxRow> EndedWith(TutorshipDb db, int code) => code switch
     {
-        DeliveryAlerts.Unknown => db.Outbox.Where(row => row.State == OutboxState.Unknown),
+        DeliveryAlerts.Unknown => db.Outbox.Where(row => row.State == OutboxState.Unknown && row.Reason == DeliveryAlerts.InDoubt),
         DeliveryAlerts.Expired => db.Outbox.Where(row =>
             row.State == OutboxState.Dropped && row.Reason == DeliveryAlerts.TooLate && row.Attempts > 1),
         _ => db.Outbox.Where(row => row.State == OutboxState.Dead && row.ErrorCode == code),

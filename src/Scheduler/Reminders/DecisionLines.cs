@@ -30,7 +30,7 @@ public static class DecisionLines
         OutboxState.Sent => SilencePhrases.Sent(TimeOf(message.SentAt ?? message.DueAt)),
         OutboxState.Dropped => SilencePhrases.Dropped(message.Reason ?? SilenceReason.Done.WireName),
         OutboxState.Dead => SilencePhrases.Undelivered(message.ErrorCode is > 0 and var code ? code : null),
-        OutboxState.Unknown => SilencePhrases.InDoubt(),
+        OutboxState.Unknown => SilencePhrases.InDoubt(message.Reason is null or DeliveryAlerts.InDoubt ? null : message.Reason),
         _ => SilencePhrases.Waiting(TimeOf(message.DueAt)),
     };
 

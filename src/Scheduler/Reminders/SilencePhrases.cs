@@ -30,7 +30,10 @@ public static class SilencePhrases
 
     public static string Undelivered(int? code) => code is { } number ? $"没有送到（企业微信返回 {number}），不会再发" : "没有送到，不会再发";
 
-    public static string InDoubt() => "发送中断，无法确认是否送达";
+    /// <param name="overtakenBy">Why it was not repeated; null: it was in doubt for too long.</param>
+    public static string InDoubt(string? overtakenBy) => overtakenBy is null
+        ? "发送中断，无法确认是否送达"
+        : $"发送中断，无法确认是否送达；重发前复核取消：{Because(overtakenBy)}";
 
     public static string NothingDue() => "那天名下没有到期要提醒的事";
 

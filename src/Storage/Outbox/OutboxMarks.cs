@@ -9,6 +9,21 @@ namespace Tutorship.Storage;
 /// </summary>
 internal static class OutboxMarks
 {
+    public static Task<bool> BeginAsync(
+        TutorshipDb db, IReadOnlyList<OutboxRow> rows, byte[]? body, string? batch, DateTimeOffset? now, CancellationToken cancellationToken) => MarkAsync(
+            db,
+            rows,
+            body is null
+                ? set => set.SetProperty(held => held.CalledAt, now).SetProperty(held => held.Batch, batch)
+                : set => set.SetProperty(held => held.CalledAt, now).SetProperty(held => held.Batch, batch).SetProperty(held => held.Body, body),
+            cancellationToken);
+
+    public static Task<bool> UnbindAsync(TutorshipDb db, IReadOnlyList<OutboxRow> rows, CancellationToken cancellationToken) => MarkAsync(
+        db,
+        rows,
+        set => set.SetProperty(held => held.CalledAt, (DateTimeOffset?)null).SetProperty(held => held.Batch, (string?)null),
+        cancellationToken);
+
     public static Task<bool> SentAsync(
         TutorshipDb db, IReadOnlyList<OutboxRow> rows, DateTimeOffset? now, CancellationToken cancellationToken) => MarkAsync(
             db,
@@ -25,6 +40,7 @@ internal static class OutboxMarks
             [row],
             set => set
                 .SetProperty(held => held.State, state)
+                .SetProperty(held => held.CalledAt, row.CalledAt)
                 .SetProperty(held => held.LeaseUntil, (DateTimeOffset?)null)
                 .SetProperty(held => held.Reason, reason)
                 .SetProperty(held => held.ErrorCode, errorCode),
@@ -34,12 +50,14 @@ internal static class OutboxMarks
         TutorshipDb db, IReadOnlyList<OutboxRow> rows, Postponement postponement, CancellationToken cancellationToken)
     {
         var doubtSince = !postponement.MayHaveArrived && rows.All(row => row.BeganDoubt) ? null : rows.Min(row => row.FirstClaimedAt);
+        var callBefore = rows.Max(row => row.CalledAt);
         return MarkAsync(
             db,
             rows,
             set => set
                 .SetProperty(held => held.State, OutboxState.Pending)
                 .SetProperty(held => held.DueAt, postponement.Until)
+                .SetProperty(held => held.CalledAt, held => postponement.MayHaveArrived ? held.CalledAt : callBefore)
                 .SetProperty(held => held.FirstClaimedAt, doubtSince)
                 .SetProperty(held => held.LeaseUntil, (DateTimeOffset?)null)
                 .SetProperty(held => held.Reason, postponement.Reason)

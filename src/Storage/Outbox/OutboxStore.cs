@@ -59,18 +59,30 @@ public sealed class OutboxStore(TimeProvider clock, IMeterFactory? meters = null
                 .SetProperty(taken => taken.State, OutboxState.Claimed)
                 .SetProperty(taken => taken.ClaimedBy, claim)
                 .SetProperty(taken => taken.LeaseUntil, databaseNow + claiming.Lease)
-                .SetProperty(taken => taken.FirstClaimedAt, taken => taken.FirstClaimedAt ?? databaseNow)
+                .SetProperty(taken => taken.FirstClaimedAt, taken => taken.CalledAt == null ? databaseNow : taken.FirstClaimedAt ?? databaseNow)
                 .SetProperty(taken => taken.Attempts, taken => taken.Attempts + 1),
             cancellationToken);
         await transaction.CommitAsync(cancellationToken);
-        var claimed = await OutboxClaims.InTurn(db.Outbox.AsNoTracking().Where(row => row.ClaimedBy == claim)).ToListAsync(cancellationToken);
-        claimed.ForEach(row => row.BeganDoubt = row.FirstClaimedAt == databaseNow);
-        return claimed;
+        return await OutboxClaims.InTurn(db.Outbox.AsNoTracking().Where(row => row.ClaimedBy == claim)).ToListAsync(cancellationToken);
     }
 
-    /// <summary>Keeps what the row says, so that a second delivery sends the same bytes.</summary>
-    public Task<bool> StoreBodyAsync(TutorshipDb db, OutboxRow row, byte[] body, CancellationToken cancellationToken = default) =>
-        OutboxMarks.MarkAsync(db, [row], set => set.SetProperty(held => held.Body, body), cancellationToken);
+    /// <summary>
+    /// The last step before the call. Keeps what the rows say, so that a second delivery sends the same bytes, and that they go
+    /// together, so that it is the same request, which the platform then suppresses.
+    /// </summary>
+    /// <param name="db">The school's.</param>
+    /// <param name="rows">Of one claim.</param>
+    /// <param name="body">Null: what they say is stored already.</param>
+    /// <param name="batch">Null: each by itself.</param>
+    /// <param name="cancellationToken">Ends the marking.</param>
+    /// <returns>False where one of them is held by another by now: nothing may be sent.</returns>
+    public Task<bool> BeginCallAsync(
+        TutorshipDb db, IReadOnlyList<OutboxRow> rows, byte[]? body, string? batch, CancellationToken cancellationToken = default) =>
+        OutboxMarks.BeginAsync(db, rows, body, batch, clock.GetUtcNow(), cancellationToken);
+
+    /// <summary>Each by itself again; the call for all of them sent nothing.</summary>
+    public Task<bool> UnbindAsync(TutorshipDb db, IReadOnlyList<OutboxRow> rows, CancellationToken cancellationToken = default) =>
+        OutboxMarks.UnbindAsync(db, rows, cancellationToken);
 
     public Task<bool> MarkSentAsync(TutorshipDb db, OutboxRow row, CancellationToken cancellationToken = default) =>
         MarkSentAsync(db, [row], cancellationToken);
@@ -79,7 +91,7 @@ public sealed class OutboxStore(TimeProvider clock, IMeterFactory? meters = null
     public Task<bool> MarkSentAsync(TutorshipDb db, IReadOnlyList<OutboxRow> rows, CancellationToken cancellationToken = default) =>
         counts.CountAsync(rows, "sent", OutboxMarks.SentAsync(db, rows, clock.GetUtcNow(), cancellationToken));
 
-    /// <summary>It no longer holds; nothing was sent.</summary>
+    /// <summary>It no longer holds; nothing was ever sent.</summary>
     public Task<bool> DropAsync(TutorshipDb db, OutboxRow row, string reason, CancellationToken cancellationToken = default) =>
         counts.CountAsync([row], "dropped", OutboxMarks.EndAsync(db, row, OutboxState.Dropped, reason, row.ErrorCode, cancellationToken), reason);
 
@@ -88,9 +100,9 @@ public sealed class OutboxStore(TimeProvider clock, IMeterFactory? meters = null
         TutorshipDb db, OutboxRow row, string reason, int? errorCode, CancellationToken cancellationToken = default) =>
         counts.CountAsync([row], "dead", OutboxMarks.EndAsync(db, row, OutboxState.Dead, reason, errorCode, cancellationToken), code: errorCode);
 
-    /// <summary>Nobody can say whether it arrived.</summary>
+    /// <summary>Nobody can say whether it arrived; the reason says why it is not tried again.</summary>
     public Task<bool> MarkUnknownAsync(TutorshipDb db, OutboxRow row, string reason, CancellationToken cancellationToken = default) =>
-        counts.CountAsync([row], "unknown", OutboxMarks.EndAsync(db, row, OutboxState.Unknown, reason, null, cancellationToken));
+        counts.CountAsync([row], "unknown", OutboxMarks.EndAsync(db, row, OutboxState.Unknown, reason, null, cancellationToken), reason);
 
     public Task<bool> RetryAsync(
         TutorshipDb db,
@@ -114,19 +126,4 @@ public sealed class OutboxStore(TimeProvider clock, IMeterFactory? meters = null
     /// <summary>Gives rows back that were claimed and not begun; it leaves no trace.</summary>
     public Task<bool> ReleaseAsync(TutorshipDb db, IReadOnlyList<OutboxRow> rows, CancellationToken cancellationToken = default) =>
         OutboxMarks.ReleaseAsync(db, rows, cancellationToken);
-
-    /// <summary>
-    /// From now on these go together, in one message to all of them: whatever happens in between, a second attempt is the same
-    /// request, which the platform then suppresses. Null: by themselves again.
-    /// </summary>
-    public async Task<bool> BindAsync(TutorshipDb db, IReadOnlyList<OutboxRow> rows, string? batch, CancellationToken cancellationToken = default)
-    {
-        var isBound = await OutboxMarks.MarkAsync(db, rows, set => set.SetProperty(held => held.Batch, batch), cancellationToken);
-        foreach (var row in rows)
-        {
-            row.Batch = batch;
-        }
-
-        return isBound;
-    }
 }

@@ -44,6 +44,12 @@ public sealed class OutboxRow
     /// <summary>By the database's clock: the first claim of which nobody knows that it sent nothing; doubt is counted from it.</summary>
     public DateTimeOffset? FirstClaimedAt { get; set; }
 
+    /// <summary>
+    /// By the process clock: the last call to the platform of which nobody knows that it sent nothing; null: there was none, and
+    /// whatever was claimed was put back unsent. Noted before the call, so a crash leaves doubt and never a message nobody knows of.
+    /// </summary>
+    public DateTimeOffset? CalledAt { get; set; }
+
     public DateTimeOffset? SentAt { get; set; }
 
     /// <summary>Why it was dropped, died or is in doubt.</summary>
@@ -57,6 +63,6 @@ public sealed class OutboxRow
     /// <summary>The alert that told the administrator of this row.</summary>
     public long? ToldIn { get; set; }
 
-    /// <summary>Whether the present claim is the one at <see cref="FirstClaimedAt"/>: nothing is in doubt. Not a column.</summary>
-    public bool BeganDoubt { get; internal set; }
+    /// <summary>Of a claimed row: no call before this claim may have sent it, so nothing is in doubt. Not a column.</summary>
+    public bool BeganDoubt => CalledAt is null;
 }

@@ -15,6 +15,9 @@ public enum OutboxState
     /// <summary>A permanent error.</summary>
     Dead,
 
-    /// <summary>In doubt for longer than the platform's duplicate check lasts; never sent again by itself.</summary>
+    /// <summary>
+    /// It may have arrived, nobody can say: in doubt for longer than the platform's duplicate check lasts, or no longer true when
+    /// it was to be repeated. Never sent again by itself.
+    /// </summary>
     Unknown,
 }

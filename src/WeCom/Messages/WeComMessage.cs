@@ -12,6 +12,9 @@ public abstract record WeComMessage
 
     internal abstract JsonObject Body { get; }
 
+    /// <summary>As how many messages it is sent and counted.</summary>
+    public int PartCount => Parts.Count;
+
     /// <summary>As many messages as the platform's byte limit asks for; usually one.</summary>
     internal virtual IReadOnlyList<WeComMessage> Parts => [this];
 

@@ -4,6 +4,7 @@ using StackExchange.Redis;
 using Tutorship.Bot.Channels.WeComApp;
 using Tutorship.Bot.Configuration;
 using Tutorship.Domain;
+using Tutorship.Scheduler.Outbox;
 using Tutorship.Storage;
 using Tutorship.Storage.Redis;
 using Tutorship.WeCom.Messages;
@@ -76,6 +77,16 @@ public sealed class BudgetBed : IAsyncDisposable
         }));
         await db.SaveChangesAsync();
     }
+
+    /// <summary>One row as another process left it.</summary>
+    public async Task KeepAsync(OutboxRow row)
+    {
+        await using var db = Get<SchoolDbs>().Open(SchoolId);
+        db.Outbox.Add(row);
+        await db.SaveChangesAsync();
+    }
+
+    public byte[] Close(OutgoingMessage message) => Get<NoteProtector>().Protect(SchoolId, OutgoingMessageJson.Write(message));
 
     public async Task WipeRedisAsync()
     {

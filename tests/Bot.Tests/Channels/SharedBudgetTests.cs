@@ -1,3 +1,7 @@
+using Tutorship.Domain;
+using Tutorship.Scheduler.Outbox;
+using Tutorship.Storage;
+
 namespace Tutorship.Bot.Tests.Channels;
 
 public sealed class SharedBudgetTests
@@ -29,6 +33,47 @@ public sealed class SharedBudgetTests
     }
 
     [Fact]
+    public async Task After_that_nothing_counts_twice_and_nothing_that_was_put_back_unsent()
+    {
+        await using var bed = await BudgetBed.OpenAsync();
+        var now = bed.Clock.GetUtcNow();
+        await bed.KeepSentAsync(ChenJianguo, 5, now);
+        await bed.KeepAsync(Row("refused by the budget", OutboxState.Pending));
+        await bed.KeepAsync(Row("claimed, not begun", OutboxState.Claimed));
+        await bed.KeepAsync(Row("answer lost", OutboxState.Pending, calledAt: now));
+        await bed.KeepAsync(Row("answer lost long ago", OutboxState.Pending, calledAt: now.AddMinutes(-2)));
+        await bed.KeepAsync(Row("answer lost, then overtaken", OutboxState.Unknown, calledAt: now));
+
+        await bed.WipeRedisAsync();
+
+        Assert.Equal(27 - 7, await bed.AllowedAsync(ChenJianguo, 40));
+    }
+
+    [Theory]
+    [InlineData(650, 1)]
+    [InlineData(1000, 2)]
+    public async Task A_long_text_counts_as_the_messages_it_took(int characters, int messages)
+    {
+        await using var bed = await BudgetBed.OpenAsync();
+        var row = Row("long", OutboxState.Sent, sentAt: bed.Clock.GetUtcNow());
+        row.Body = bed.Close(new OutgoingMessage.Text(new string('谈', characters)));
+        await bed.KeepAsync(row);
+
+        Assert.Equal(27 - messages, await bed.AllowedAsync(ChenJianguo, 40));
+    }
+
+    [Fact]
+    public async Task A_picture_is_one_message_however_large()
+    {
+        await using var bed = await BudgetBed.OpenAsync();
+        var row = Row("picture", OutboxState.Sent, sentAt: bed.Clock.GetUtcNow());
+        row.Body = bed.Close(new OutgoingMessage.Picture(new byte[50_000], "第10周"));
+        await bed.KeepAsync(row);
+
+        Assert.Equal(26, await bed.AllowedAsync(ChenJianguo, 40));
+    }
+
+    [Fact]
     public async Task Messages_of_the_last_hour_count_against_the_hour_alone()
     {
         await using var bed = await BudgetBed.OpenAsync();
@@ -48,4 +93,16 @@ public sealed class SharedBudgetTests
         bed.Clock.Advance(TimeSpan.FromSeconds(62));
         Assert.Equal(6, await bed.AllowedAsync(ChenJianguo, 40));
     }
+
+    private static OutboxRow Row(string key, OutboxState state, DateTimeOffset? calledAt = null, DateTimeOffset? sentAt = null) => new()
+    {
+        Key = key,
+        Receiver = new StaffId(ChenJianguo),
+        Purpose = "letter",
+        DueAt = DateTimeOffset.UnixEpoch,
+        State = state,
+        FirstClaimedAt = DateTimeOffset.UnixEpoch,
+        CalledAt = calledAt,
+        SentAt = sentAt,
+    };
 }

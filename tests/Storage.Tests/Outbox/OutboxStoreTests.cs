@@ -81,7 +81,7 @@ public abstract class OutboxStoreTests
         await using var db = database.Dbs.Open(schoolId);
         await store.AddAsync(db, Row("k"));
         var lost = Assert.Single(await store.ClaimAsync(db, "crashed", 9, NoLease));
-        await store.StoreBodyAsync(db, lost, [42]);
+        await store.BeginCallAsync(db, [lost], [42], batch: null);
         var again = Assert.Single(await store.ClaimAsync(db, "next", 9, Lease));
 
         Assert.Equal((2, lost.FirstClaimedAt), (again.Attempts, again.FirstClaimedAt));
@@ -121,6 +121,7 @@ public abstract class OutboxStoreTests
         await using var db = database.Dbs.Open(schoolId);
         await store.AddAsync(db, Row("k"));
         var row = Assert.Single(await store.ClaimAsync(db, "one", 9, Lease));
+        await store.BeginCallAsync(db, [row], [42], batch: null);
 
         Assert.True(await store.RetryAsync(db, row, Now.AddMinutes(5), "busy", 45009, mayHaveArrived));
 
@@ -129,6 +130,20 @@ public abstract class OutboxStoreTests
         clock.Advance(TimeSpan.FromMinutes(5));
         var again = Assert.Single(await store.ClaimAsync(db, "one", 9, Lease));
         Assert.Equal(mayHaveArrived, row.FirstClaimedAt == again.FirstClaimedAt);
+    }
+
+    [SkippableFact]
+    public async Task A_claim_that_ended_before_the_platform_was_called_leaves_no_doubt()
+    {
+        await using var db = database.Dbs.Open(schoolId);
+        await store.AddAsync(db, Row("k"));
+        var lost = Assert.Single(await store.ClaimAsync(db, "crashed", 9, NoLease));
+
+        var again = Assert.Single(await store.ClaimAsync(db, "next", 9, Lease));
+
+        Assert.True(again.BeganDoubt);
+        Assert.NotEqual(lost.FirstClaimedAt, again.FirstClaimedAt);
+        Assert.False(await store.BeginCallAsync(db, [lost], [1], batch: null));
     }
 
     [SkippableFact]

@@ -310,6 +310,9 @@ namespace Tutorship.Storage.Migrations.Postgres
                     b.Property<byte[]>("Body")
                         .HasColumnType("bytea");
 
+                    b.Property<DateTime?>("CalledAt")
+                        .HasColumnType("timestamp with time zone");
+
                     b.Property<string>("ClaimedBy")
                         .HasColumnType("text");
 

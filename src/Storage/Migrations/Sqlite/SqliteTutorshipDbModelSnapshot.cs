@@ -295,6 +295,9 @@ namespace Tutorship.Storage.Migrations.Sqlite
                     b.Property<byte[]>("Body")
                         .HasColumnType("BLOB");
 
+                    b.Property<DateTime?>("CalledAt")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("ClaimedBy")
                         .HasColumnType("TEXT");
 
