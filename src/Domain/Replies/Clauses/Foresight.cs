@@ -12,6 +12,24 @@ internal static class Foresight
         parts[i].Has(Sense.Failed) && i + 1 < parts.Count && parts[i + 1] is { HasDeed: true, Standing: Standing.Stated, Students.Count: 0 } next
         && !next.Has(Sense.Also | Sense.All | Sense.Others | Sense.Except | Sense.Each);
 
+    /// <summary>李想谈了。张三成绩下滑，已联系他爸爸: a sentence that begins with somebody and tells of a deed with them.</summary>
+    public static bool BeginsAnew(IReadOnlyList<Part> parts, int i, Clause? current)
+    {
+        if (i == 0 || !parts[i - 1].EndsSentence || !parts[i].BeginsWithStudent || parts[i].EndsOnPronoun
+            || current?.Students.Exists(student => student.Text == parts[i].Students[0].Text) == true)
+        {
+            return false;
+        }
+
+        var next = i;
+        while (!parts[next].HasDeed && !parts[next].EndsSentence && next + 1 < parts.Count)
+        {
+            next++;
+        }
+
+        return next > i && parts[next] is { HasDeed: true, Standing: Standing.Stated, Students.Count: 0, IsOfSomebody: false };
+    }
+
     /// <summary>张三，李想谈了: an element whose deed is still to come.</summary>
     public static bool IsHeldForNext(IReadOnlyList<Part> parts, int i)
     {

@@ -27,6 +27,10 @@ internal sealed class LineReader
         {
             TakeDeed(Foresight.IsPlanOnly(parts, i) ? part with { Standing = Standing.Planned } : part);
         }
+        else if (Foresight.BeginsAnew(parts, i, Current) || (part.Students.Count > 0 && Foresight.IsTakenUp(parts, i) && parts[i + 1].SpeaksBack))
+        {
+            held.Add(part);
+        }
         else if (part.Standing == Standing.NotDone && part.Has(Sense.Failed) && part.Students.Count == 0 && clauses.Count == 0
             && held.Exists(other => other.Students.Count > 0) && !Foresight.IsTakenUp(parts, i))
         {
@@ -35,7 +39,7 @@ internal sealed class LineReader
         }
         else if (part.Standing != Standing.Stated && (part.Students.Count > 0 || held.Count == 0) && !Foresight.IsTakenUp(parts, i))
         {
-            TakeAbsence(part);
+            Absences.Take(clauses, part);
         }
         else if (Current is { Kind: EntryKind.Visit } && held.Count == 0 && part.NamesOnlyParents)
         {
@@ -70,7 +74,7 @@ internal sealed class LineReader
             return;
         }
 
-        if (Current is { } current && part.Students.Count == 0 && held.All(other => other.Students.Count == 0) && !part.Has(Sense.All)
+        if (Current is { } current && !SpeaksToLastNamed(part) && part.Students.Count == 0 && held.All(other => other.Students.Count == 0) && !part.Has(Sense.All)
             && !(part.Has(Sense.Others) && Everybody.SpeaksOfAll(part))
             && part.Standing == Standing.Stated)
         {
@@ -118,6 +122,10 @@ internal sealed class LineReader
         }
     }
 
+    /// <summary>张三谈了，李想还没谈成，电话跟他妈妈说了: he is the one named last, though nothing was done with him before.</summary>
+    private bool SpeaksToLastNamed(Part part) => part is { Standing: Standing.Stated, SpeaksBack: true }
+        && clauses[^1] != Current && clauses[^1].Students.Count > 0;
+
     /// <summary>张三爸爸联系我，想谈谈孩子学习: what the parent wants to speak of is what the contact was about.</summary>
     private bool IsWishOfParent(Part part) => clauses[^1] is { Kind: EntryKind.ParentContact, Standing: Standing.Stated }
         && part.Tokens.FirstOrDefault(token => !token.Is(Sense.Space))?.Text is "想" or "想要" or "希望" or "想跟" or "想和" or "想了解";
@@ -157,24 +165,6 @@ internal sealed class LineReader
         return clause;
     }
 
-    private void TakeAbsence(Part part)
-    {
-        if (part.Students.Count == 0 && clauses.Count > 0)
-        {
-            if (part.Has(Sense.Failed) && !IsOfAnotherParent(part) && !(clauses[^1].Kind == EntryKind.Talk && part.Has(Sense.Parent)) && (FindsNobody(part) || part.Tokens.All(token => Part.IsStructuralOrPointer(token) || token.Is(Sense.Failed | Sense.Home))))
-            {
-                clauses[^1].Standing = Standing.NotDone;
-            }
-
-            clauses[^1].Asides.Add(part);
-            return;
-        }
-
-        Clause clause = new() { Standing = part.Standing };
-        clause.Add(part);
-        clauses.Add(clause);
-    }
-
     /// <summary>李想家 goes with a visit as 李想 does.</summary>
     private bool IsElement(Part part) => part.IsBare
         || (Current?.Kind == EntryKind.Visit && part.Students.Count > 0 && part.Tokens.All(token => Part.IsStructural(token) || token.Is(Sense.Home)));
@@ -191,14 +181,6 @@ internal sealed class LineReader
 
         Current!.Add(part);
     }
-
-    /// <summary>去李想家，门锁着没见到人.</summary>
-    private bool FindsNobody(Part part) => clauses[^1].Kind == EntryKind.Visit
-        && part.Tokens.Any(token => token.Text is "没见到" or "没见着" or "没人" or "没人在家" or "没碰到" or "没遇到" or "扑空" or "扑空了" or "扑了空" or "扑了个空" or "家里没人" or "家中没人" or "没开门");
-
-    /// <summary>妈妈的电话打通了；爸爸没联系上: the first stands.</summary>
-    private bool IsOfAnotherParent(Part part) =>
-        part.Tokens.Any(token => token.Is(Sense.Parent) && clauses[^1].Tokens.Any(other => other.Is(Sense.Parent)) && clauses[^1].Tokens.All(other => other.Text != token.Text));
 
     /// <summary>1，学业；2，心理；3，没来: only the last is absent, where something was told of those before.</summary>
     private void CloseAllButLast()

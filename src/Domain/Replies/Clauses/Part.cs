@@ -19,6 +19,9 @@ internal sealed record Part(IReadOnlyList<Token> Tokens)
     /// <summary>A ; stands behind it: what follows is another item.</summary>
     public bool EndsItem { get; init; }
 
+    /// <summary>A full stop stands behind it: what follows may be about somebody else.</summary>
+    public bool EndsSentence { get; init; }
+
     /// <summary>Whether 了, 过, 完, 已 or the like says that it took place.</summary>
     public bool IsSaidDone { get; init; }
 
@@ -34,9 +37,19 @@ internal sealed record Part(IReadOnlyList<Token> Tokens)
     /// <summary>跟他聊: one named before is spoken to; not 聊了他的成绩.</summary>
     public bool AddressesBack => PointsBack && Tokens.Take(Math.Max(0, Deed)).Any(token => token.Is(Sense.Pronoun));
 
+    /// <summary>跟他聊, 给他妈妈打电话.</summary>
+    public bool SpeaksBack => AddressesBack || (PointsBack && Kind == EntryKind.ParentContact);
+
     /// <summary>微信视频, 打电话 with no word for what it was: the node or the line above may say that.</summary>
     public bool IsKindByMode => HasDeed && Kind == EntryKind.Talk && Tokens[Deed] is var deed && deed.Is(Sense.Mode) && !deed.Is(Sense.Talk)
         && !deed.Text.Contains("沟通", StringComparison.Ordinal);
+
+    /// <summary>张三成绩下滑, 今天张三迟到.</summary>
+    public bool BeginsWithStudent => Students.Count > 0
+        && ReferenceEquals(Tokens.FirstOrDefault(token => !token.Is(Sense.Space | Sense.Day | Sense.TimeOfDay | Sense.Filler)), Students[0]);
+
+    /// <summary>张三欺负她: somebody named before is told of again.</summary>
+    public bool EndsOnPronoun => Tokens.LastOrDefault(token => !token.Is(Sense.Space))?.Is(Sense.Pronoun) == true;
 
     /// <summary>A person, but nobody by name: 找学生谈.</summary>
     public bool IsOfSomebody { get; init; }

@@ -1,0 +1,40 @@
+namespace Tutorship.Domain.Replies;
+
+/// <summary>What did not take place or is still to come: a clause of its own, or what became of the one before.</summary>
+internal static class Absences
+{
+    public static void Take(List<Clause> clauses, Part part)
+    {
+        if (part.Students.Count > 0 || clauses.Count == 0 || MissesSomebodyElse(clauses[^1], part))
+        {
+            Clause clause = new() { Standing = part.Standing };
+            clause.Add(part);
+            clauses.Add(clause);
+            return;
+        }
+
+        if (part.Has(Sense.Failed) && Undoes(clauses[^1], part))
+        {
+            clauses[^1].Standing = Standing.NotDone;
+        }
+
+        clauses[^1].Asides.Add(part);
+    }
+
+    /// <summary>去李想家，没见到人; 给他妈妈打电话，没打通.</summary>
+    private static bool Undoes(Clause told, Part part) => !IsOfAnotherParent(told, part)
+        && !(told.Kind == EntryKind.Talk && part.Has(Sense.Parent))
+        && (FindsNobody(told, part) || part.Tokens.All(token => Part.IsStructuralOrPointer(token) || token.Is(Sense.Failed | Sense.Home)));
+
+    /// <summary>去李想家，门锁着没见到人.</summary>
+    private static bool FindsNobody(Clause told, Part part) => told.Kind == EntryKind.Visit
+        && part.Tokens.Any(token => token.Text is "没见到" or "没见着" or "没人" or "没人在家" or "没碰到" or "没遇到" or "扑空" or "扑空了" or "扑了空" or "扑了个空" or "家里没人" or "家中没人" or "没开门");
+
+    /// <summary>给张三妈妈打了电话。没联系上李想家长.</summary>
+    private static bool MissesSomebodyElse(Clause told, Part part) => part.Has(Sense.Failed) && part.Has(Sense.Parent)
+        && part.Mentioned.Any(name => told.Tokens.All(other => other.Text != name.Text));
+
+    /// <summary>妈妈的电话打通了；爸爸没联系上: the first stands.</summary>
+    private static bool IsOfAnotherParent(Clause told, Part part) =>
+        part.Tokens.Any(token => token.Is(Sense.Parent) && told.Tokens.Any(other => other.Is(Sense.Parent)) && told.Tokens.All(other => other.Text != token.Text));
+}
