@@ -99,6 +99,7 @@ public static class SchedulerSetup
         services.AddSingleton<IOutboxBody, AppointmentBody>();
         services.AddSingleton<IOutboxBody, LeaveBody>();
         services.AddSingleton<IOutboxBody, SubstituteBody>();
+        services.AddSingleton<IOutboxBody, ReleasedBody>();
         services.AddSingleton<IOutboxBody, PastLadderBody>();
         services.AddSingleton<IOutboxBody, DigestBody>();
         services.AddSingleton<IOutboxBody, HeatMapBody>();

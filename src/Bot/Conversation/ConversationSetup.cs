@@ -44,6 +44,7 @@ public static class ConversationSetup
         .AddSingleton<Amending>()
         .AddSingleton<Snoozing>()
         .AddSingleton<StaffWords>()
+        .AddSingleton<LeaveEnding>()
         .AddSingleton<Substituting>()
         .AddSingleton<WhySilent>()
         .AddSingleton<CrisisAnswer>()

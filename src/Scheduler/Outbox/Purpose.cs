@@ -21,6 +21,8 @@ public static class Purpose
 
     public const string SubstitutePrefix = "substitute:";
 
+    public const string ReleasedPrefix = "released:";
+
     public const string PastLadder = "past_ladder";
 
     public const string HeatMapPrefix = "heat_map:";
@@ -58,6 +60,9 @@ public static class Purpose
 
     /// <summary>Somebody was chosen to stand in for a mentor on leave.</summary>
     public static string Substitute(StaffId mentor, StaffId substitute) => $"{SubstitutePrefix}{mentor.Value}:{substitute.Value}";
+
+    /// <summary>Whoever stood in for a mentor need not any more.</summary>
+    public static string Released(StaffId mentor) => ReleasedPrefix + mentor.Value;
 
     /// <summary>The digest's picture.</summary>
     public static string HeatMap(string scope) => HeatMapPrefix + scope;
@@ -119,7 +124,7 @@ public static class Purpose
     /// </summary>
     public static bool CanWait(string purpose) =>
         purpose is Reminder or Nudge or PastLadder
-        || new[] { DigestPrefix, HeatMapPrefix, LeavePrefix, SubstitutePrefix }.Any(prefix => purpose.StartsWith(prefix, StringComparison.Ordinal));
+        || new[] { DigestPrefix, HeatMapPrefix, LeavePrefix, SubstitutePrefix, ReleasedPrefix }.Any(prefix => purpose.StartsWith(prefix, StringComparison.Ordinal));
 
     public static string Key(StaffId receiver, DateOnly day, string purpose) =>
         FormattableString.Invariant($"{receiver.Value.ToUpperInvariant()}|{day:yyyy-MM-dd}|{purpose}");

@@ -27,6 +27,10 @@ public static class LeavePhrases
     public static string StoodInFor(string substitute, Leave leave, int students) =>
         $"请假期间有老师代管\n{Days(leave)} 由 {substitute} 老师照看您的 {students} 位同学，这几天不提醒您。";
 
+    public static string Released(string mentor) => $"代管结束，谢谢您：{mentor} 老师销假了，学生仍由本人跟进。";
+
+    public static string ReleasedBy(string other, string mentor) => $"代管结束，谢谢您：{mentor} 老师的学生改由 {other} 老师照看。";
+
     private static string Ask(string mentor, IReadOnlyList<string> colleagues) => colleagues.Count == 0
         ? $"请安排一位老师代管，回我：代 {mentor} 老师姓名"
         : $"同年级没有请假的导师有：{string.Join('、', colleagues)}\n请定一位老师代管，回我，例如：代 {mentor} {colleagues[0]}";

@@ -31,10 +31,11 @@ internal static class PastLadder
         return GapsOf(new SchoolFacts(slow.Roster, slow.Calendar, slow.Plan, lifeEvents), grades, today).Count > 0;
     }
 
-    /// <summary>Gaps of what has ended since the school day before, or within a week.</summary>
+    /// <summary>Gaps of what has ended since the school day before, or within a week; and of what will end in the summer.</summary>
     public static IReadOnlyList<Gap> GapsOf(SchoolFacts facts, IReadOnlyList<string> grades, DateOnly today) =>
     [
         .. grades.SelectMany(grade => EndedWindows.GapsOf(facts, grade, Since(facts.Calendar, grade, today), today.AddDays(-1))),
+        .. grades.SelectMany(grade => EndedWindows.LeftForTheHolidays(facts, grade, today)),
     ];
 
     private static DateOnly Since(SchoolCalendar calendar, string grade, DateOnly today)

@@ -12,7 +12,11 @@ public static class PastLadderPhrases
     private const int MostStudents = 12;
 
     public static string Render(IReadOnlyList<Gap> gaps, Roster roster) =>
-        string.Join('\n', ["有几项到期了，请看看谁需要帮一把", .. Parts(gaps, roster), "这些不会再自动提醒，已转到您这里"]);
+        string.Join('\n', [Head(gaps), .. Parts(gaps, roster), "这些不会再自动提醒，已转到您这里"]);
+
+    private static string Head(IReadOnlyList<Gap> gaps) => gaps.Any(gap => gap.State == RequirementState.Open)
+        ? "本学年最后一个上学日，还有几项没完成，请看看谁需要帮一把"
+        : "有几项到期了，请看看谁需要帮一把";
 
     private static IEnumerable<string> Parts(IReadOnlyList<Gap> gaps, Roster roster)
     {

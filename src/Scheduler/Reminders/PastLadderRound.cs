@@ -9,7 +9,7 @@ namespace Tutorship.Scheduler.Reminders;
 
 /// <summary>
 /// After the ladder the gap goes to the grade leader, once: on the first school day after a window's end, everything that has
-/// ended since in one message.
+/// ended since in one message; what ends in the summer, on the last school day before.
 /// </summary>
 public sealed class PastLadderRound(SchoolDbs dbs, SchoolFactsStore store, OutboxStore outbox, TimeProvider time) : IRound
 {

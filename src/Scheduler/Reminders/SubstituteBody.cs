@@ -5,8 +5,8 @@ using Tutorship.Storage;
 
 namespace Tutorship.Scheduler.Reminders;
 
-/// <summary>Tells the one who stands in, and the one who is away; unless somebody else was chosen meanwhile.</summary>
-public sealed class SubstituteBody(SchoolFactsStore store) : IOutboxBody
+/// <summary>Tells the one who stands in, and the one who is away; unless somebody else was chosen meanwhile, or the leave has ended.</summary>
+public sealed class SubstituteBody(SchoolFactsStore store, TimeProvider time) : IOutboxBody
 {
     public bool SpeaksFor(string purpose) => purpose.StartsWith(Purpose.SubstitutePrefix, StringComparison.Ordinal);
 
@@ -15,8 +15,8 @@ public sealed class SubstituteBody(SchoolFactsStore store) : IOutboxBody
         var roster = (await store.SlowFactsAsync(db, cancellationToken)).Roster;
         var facts = JsonSerializer.Deserialize<SubstituteFacts>(row.Facts)!;
         var (mentor, substitute) = (new StaffId(facts.Mentor), new StaffId(facts.Substitute));
-        var leave = roster.Leaves.FirstOrDefault(leave => leave.Mentor == mentor && leave.From == facts.From && leave.Substitute == substitute);
-        if (leave is null)
+        var leave = facts.LeaveIn(roster);
+        if (leave is null || leave.Substitute != substitute || leave.To < SchoolTime.DayOf(time.GetUtcNow()))
         {
             return new OutboxVerdict.Drop("changed");
         }

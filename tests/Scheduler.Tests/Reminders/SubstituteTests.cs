@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using Tutorship.Domain;
 using Tutorship.Scheduler.Reminders;
 using Tutorship.Scheduler.Tests.Schools;
@@ -60,6 +61,53 @@ public sealed class SubstituteTests
     }
 
     [Fact]
+    public async Task Somebody_else_is_chosen_later_and_the_first_is_told_once_that_it_is_over()
+    {
+        await using var bed = await SchoolBed.OpenAsync("2026-11-05 09:10", AwayWithoutSubstitute);
+        await ChooseAsync(bed, "T02");
+        await bed.TickAtAsync("2026-11-05 09:11");
+        bed.Channel.Forget();
+
+        await ChooseAsync(bed, "T03");
+        await bed.TickThroughAsync("2026-11-05 09:12", "2026-11-05 09:14");
+
+        Assert.Equal("代管结束，谢谢您：陈建国 老师的学生改由 李静 老师照看。", Assert.Single(bed.Channel.To("T02")).Text);
+        Assert.StartsWith("请您代管几位同学", Assert.Single(bed.Channel.To("T03")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_mentor_comes_back_early_and_who_stood_in_is_told_once_in_working_hours()
+    {
+        await using var bed = await SchoolBed.OpenAsync("2026-11-05 09:10", AwayWithoutSubstitute);
+        await ChooseAsync(bed, "T02");
+        await bed.TickAtAsync("2026-11-05 09:11");
+        bed.Channel.Forget();
+
+        bed.MoveTo("2026-11-08 20:00");
+        await ComeBackAsync(bed);
+        await bed.TickThroughAsync("2026-11-08 20:00", "2026-11-08 20:03");
+        Assert.Empty(bed.Channel.To("T02"));
+
+        await bed.TickThroughAsync("2026-11-09 07:39", "2026-11-09 07:45");
+        Assert.Equal("代管结束，谢谢您：陈建国 老师销假了，学生仍由本人跟进。", Assert.Single(bed.Channel.To("T02")).Text);
+        Assert.Empty(bed.Channel.To("T01"));
+    }
+
+    [Fact]
+    public async Task Back_before_anything_was_said_nobody_is_told_anything()
+    {
+        await using var bed = await SchoolBed.OpenAsync("2026-11-05 22:10", AwayWithoutSubstitute);
+        await ChooseAsync(bed, "T02");
+
+        bed.MoveTo("2026-11-06 06:50");
+        await ComeBackAsync(bed);
+        await bed.TickThroughAsync("2026-11-06 07:39", "2026-11-06 07:45");
+
+        Assert.Empty(bed.Channel.To("T02"));
+        Assert.Empty(bed.Channel.To("T01"));
+    }
+
+    [Fact]
     public async Task The_grade_leader_is_told_whom_to_ask()
     {
         await using var bed = await SchoolBed.OpenAsync("2026-11-04 08:10", AwayWithoutSubstitute);
@@ -87,6 +135,16 @@ public sealed class SubstituteTests
         await using var db = bed.Get<SchoolDbs>().Open(SchoolBed.SchoolId);
         var slow = await bed.Get<SchoolFactsStore>().SlowFactsAsync(db);
         await bed.Get<SubstituteDesk>().ChooseAsync(db, slow, slow.Roster.Leaves[0], new StaffId(substitute), CancellationToken.None);
+        await db.SaveChangesAsync();
+    }
+
+    /// <summary>The leave ends with yesterday.</summary>
+    private static async Task ComeBackAsync(SchoolBed bed)
+    {
+        await using var db = bed.Get<SchoolDbs>().Open(SchoolBed.SchoolId);
+        var slow = await bed.Get<SchoolFactsStore>().SlowFactsAsync(db);
+        await bed.Get<SubstituteDesk>().ReleaseAsync(db, slow, slow.Roster.Leaves[0], CancellationToken.None);
+        (await db.Leaves.SingleAsync()).To = SchoolTime.DayOf(bed.Clock.GetUtcNow()).AddDays(-1);
         await db.SaveChangesAsync();
     }
 }

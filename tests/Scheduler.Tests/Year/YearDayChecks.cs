@@ -49,17 +49,22 @@ internal sealed class YearDayChecks(YearLedger ledger)
     private static bool IsNamed(IEnumerable<YearMessage> messages, PlayedStudent student) =>
         messages.Any(message => message.HasMore || message.Named.Contains(student.Name));
 
-    /// <summary>What ended since the school day before is on the grade leader's list, with the right number, and never again.</summary>
+    /// <summary>
+    /// What ended since the school day before, and before the summer what is open all the same, is on the grade leader's list, with
+    /// the right number, and never again.
+    /// </summary>
     private IEnumerable<string> EndedOf(DateOnly day, DateTimeOffset at, IReadOnlyList<YearMessage> messages)
     {
         foreach (var grade in YearPeople.Grades.Where(grade => ledger.Calendar.IsSchoolDay(grade, day)))
         {
             var leader = YearPeople.LeaderOf(grade);
-            var text = messages.FirstOrDefault(message => message.Receiver == leader && message.Purpose == "past_ladder")?.Text ?? "";
+            var told = messages.FirstOrDefault(message => message.Receiver == leader && message.Purpose == "past_ladder");
+            var (text, by) = (told?.Text ?? "", told?.At ?? at);
+            var isLastDay = ledger.Calendar.SchoolDays(grade, day.AddDays(1), ledger.Calendar.Year.End).Count == 0;
             var before = ledger.Calendar.SchoolDays(grade, day.AddDays(-60), day.AddDays(-1)) is [.., var last] ? last : DateOnly.MinValue;
-            foreach (var window in ledger.Windows.Where(window => window.Grade == grade && before <= window.Due && window.Due < day))
+            foreach (var window in ledger.Windows.Where(window => window.Grade == grade && before <= window.Due && (window.Due < day || (isLastDay && window.Holds(day)))))
             {
-                var missed = ledger.People.Students.Count(student => window.IsOwedTo(student, day) && !ledger.IsDone(student, window, at));
+                var missed = ledger.People.Students.Count(student => window.IsOwedTo(student, day) && !ledger.IsDone(student, window, by));
                 if (missed > 0 && !text.Contains($"（{window.Due:MM'/'dd} 截止）还差 {missed} 人", StringComparison.Ordinal))
                 {
                     yield return $"{leader} was not told that {missed} were missed in {window.Id}: {text}";

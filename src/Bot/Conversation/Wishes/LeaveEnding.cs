@@ -1,13 +1,18 @@
 using Microsoft.EntityFrameworkCore;
+using Tutorship.Domain;
 using Tutorship.Scheduler.Outbox;
+using Tutorship.Scheduler.Reminders;
 using Tutorship.Storage;
 
 namespace Tutorship.Bot.Conversation.Wishes;
 
-/// <summary>销假: the leave one told oneself ends with yesterday, or never began. What the office imported is the office's to change.</summary>
-public static class LeaveEnding
+/// <summary>
+/// 销假: the leave one told oneself ends with yesterday, or never began; whoever stood in is told. What the office imported is the
+/// office's to change.
+/// </summary>
+public sealed class LeaveEnding(SubstituteDesk desk)
 {
-    public static async Task<OutgoingMessage?> AnswerAsync(Turn turn, CancellationToken cancel)
+    public async Task<OutgoingMessage?> AnswerAsync(Turn turn, CancellationToken cancel)
     {
         if (!WishPhrases.MeansBack(turn.Message.Text))
         {
@@ -28,8 +33,11 @@ public static class LeaveEnding
             return new OutgoingMessage.Text(WishPhrases.OfficeLeave());
         }
 
+        var leave = new Leave(rows[0].MentorId, rows[0].From, rows[0].To, rows[0].ChosenSubstituteId ?? rows[0].SubstituteId);
+        var released = await desk.ReleaseAsync(turn.Db, turn.School, leave, cancel);
         End(turn, rows[0]);
-        return new OutgoingMessage.Text(WishPhrases.LeaveEnded(rows[0].From <= turn.Today));
+        var told = released is { } substitute ? turn.Roster.Find(substitute)?.Name : null;
+        return new OutgoingMessage.Text(WishPhrases.LeaveEnded(hadBegun: leave.From <= turn.Today, told));
     }
 
     private static void End(Turn turn, LeaveRow row)

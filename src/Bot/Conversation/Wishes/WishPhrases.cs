@@ -41,7 +41,10 @@ public static class WishPhrases
 
     public static string OfficeLeave() => "这次请假是教务登记的，我改不了，请联系德育处。";
 
-    public static string LeaveEnded(bool hadBegun) => hadBegun ? "好，已销假，从今天起照常提醒您。" : "好，这次请假取消了。";
+    /// <param name="hadBegun">Whether it was a leave one is back from.</param>
+    /// <param name="told">Who stood in and is told so; null where nobody is.</param>
+    public static string LeaveEnded(bool hadBegun, string? told) =>
+        (hadBegun ? "好，已销假，从今天起照常提醒您。" : "好，这次请假取消了。") + (told is null ? "" : $"会告诉 {told} 老师不用再代管。");
 
     private static string Bare(string text) => text.Trim().TrimEnd('。', '.', '！', '!', '，', ',', '~', '～', ' ');
 }
