@@ -8,7 +8,7 @@ using Tutorship.WeCom.Tokens;
 
 namespace Tutorship.Bot.Health;
 
-/// <summary><c>/metrics</c> for Prometheus, answered to this machine and to administrators.</summary>
+/// <summary><c>/metrics</c> for Prometheus, answered to this machine, and to who administers every school that it tells of.</summary>
 public static class MetricsSetup
 {
     private const string Address = "/metrics";
@@ -47,5 +47,5 @@ public static class MetricsSetup
     }
 
     private static async Task<bool> IsAdministratorAsync(HttpContext context) =>
-        (await context.RequestServices.GetRequiredService<IAuthorizationService>().AuthorizeAsync(context.User, Administrator.Policy)).Succeeded;
+        (await context.RequestServices.GetRequiredService<IAuthorizationService>().AuthorizeAsync(context.User, Administrator.OfEverySchool)).Succeeded;
 }

@@ -12,4 +12,12 @@ public static class FromThisMachine
         && IPAddress.IsLoopback(address)
         && !context.Request.Headers.ContainsKey("X-Forwarded-For")
         && !context.Request.Headers.ContainsKey("Forwarded");
+
+    /// <summary>Whether a browser on this machine asks over plain http, as in the demo: nothing leaves the machine then.</summary>
+    public static bool IsPlainlyTrueOf(HttpContext context) =>
+        !context.Request.IsHttps && IsMeantBy(context.Request.Host.Host) && IsTrueOf(context);
+
+    /// <summary>Whether a host's name or address means the machine that asks.</summary>
+    public static bool IsMeantBy(string host) =>
+        host == "localhost" || (IPAddress.TryParse(host.Trim('[', ']'), out var address) && IPAddress.IsLoopback(address));
 }

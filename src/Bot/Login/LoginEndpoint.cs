@@ -1,6 +1,6 @@
-using System.Net;
 using Microsoft.AspNetCore.Authentication;
 using Tutorship.Bot.Channels.WeComApp;
+using Tutorship.Bot.Hosting;
 using Tutorship.Domain;
 using Tutorship.Storage;
 using Tutorship.WeCom.Api;
@@ -82,11 +82,8 @@ public sealed partial class LoginEndpoint(
     /// <summary>The name asked for is not to be trusted, so it counts only where it means this machine.</summary>
     private static Uri? ReturnAddress(HttpRequest request, SchoolApp app) =>
         app.PublicUrl.Length > 0 ? new Uri(new Uri(app.PublicUrl), LoginSetup.DonePath)
-        : IsLoopback(request.Host.Host) ? new Uri($"{request.Scheme}://{request.Host}{LoginSetup.DonePath}")
+        : FromThisMachine.IsMeantBy(request.Host.Host) ? new Uri($"{request.Scheme}://{request.Host}{LoginSetup.DonePath}")
         : null;
-
-    private static bool IsLoopback(string host) =>
-        host == "localhost" || (IPAddress.TryParse(host.Trim('[', ']'), out var address) && IPAddress.IsLoopback(address));
 
     private static bool IsInsideWeCom(HttpRequest request) =>
         request.Headers.UserAgent.ToString() is var agent

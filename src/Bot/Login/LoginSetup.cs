@@ -2,7 +2,6 @@ using System.Text;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.CookiePolicy;
 
 namespace Tutorship.Bot.Login;
 
@@ -22,8 +21,9 @@ public static class LoginSetup
     {
         services.AddAuthentication(Scheme).AddCookie(Scheme, Configure);
         services.AddOptions<CookieAuthenticationOptions>(Scheme).Configure<TimeProvider>((cookie, clock) => cookie.TimeProvider = clock);
-        services.AddAuthorizationBuilder().AddPolicy(
-            Administrator.Policy, policy => policy.RequireAuthenticatedUser().AddRequirements(new Administrator()));
+        services.AddAuthorizationBuilder()
+            .AddPolicy(Administrator.Policy, policy => policy.RequireAuthenticatedUser().AddRequirements(new Administrator(false)))
+            .AddPolicy(Administrator.OfEverySchool, policy => policy.RequireAuthenticatedUser().AddRequirements(new Administrator(true)));
         services.AddSingleton<IAuthorizationHandler, AdministratorCheck>();
         services.AddAntiforgery(antiforgery =>
         {
@@ -36,8 +36,7 @@ public static class LoginSetup
 
     public static void MapLogin(this WebApplication app)
     {
-        // Here and not on each cookie: behind a proxy that ends TLS the request itself does not look like https.
-        app.UseCookiePolicy(new CookiePolicyOptions { Secure = CookieSecurePolicy.Always, HttpOnly = HttpOnlyPolicy.Always });
+        app.UseCookiePolicy(CookieRules.Options);
         app.UsePageHeaders();
         app.UseAuthentication();
         app.UseAuthorization();
@@ -52,7 +51,6 @@ public static class LoginSetup
     {
         session.Cookie.Name = SessionCookie;
         session.Cookie.HttpOnly = true;
-        session.Cookie.SecurePolicy = CookieSecurePolicy.Always;
         session.Cookie.SameSite = SameSiteMode.Lax;
         session.ExpireTimeSpan = SessionLife;
         session.SlidingExpiration = false;

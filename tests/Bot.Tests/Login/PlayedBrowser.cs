@@ -8,10 +8,21 @@ public sealed class PlayedBrowser(Uri site) : IDisposable
 {
     private readonly HttpClient http = new(new HttpClientHandler { AllowAutoRedirect = false, UseCookies = false });
 
+    /// <summary>Sent with every request.</summary>
+    public Dictionary<string, string> Headers { get; } = [];
+
     public Dictionary<string, string> Cookies { get; } = [];
 
     /// <summary>As the server set them, with their attributes.</summary>
     public List<SetCookieHeaderValue> Set { get; } = [];
+
+    /// <summary>As if a proxy on this machine, which ends TLS, stood before the site.</summary>
+    public static PlayedBrowser Proxied(Uri site)
+    {
+        var browser = new PlayedBrowser(site);
+        browser.Headers.Add("X-Forwarded-For", "198.51.100.7");
+        return browser;
+    }
 
     public Task<HttpResponseMessage> GetAsync(string address) => SendAsync(new HttpRequestMessage(HttpMethod.Get, new Uri(site, address)));
 
@@ -39,6 +50,11 @@ public sealed class PlayedBrowser(Uri site) : IDisposable
 
     private async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request)
     {
+        foreach (var (name, value) in Headers)
+        {
+            request.Headers.Add(name, value);
+        }
+
         if (Cookies.Count > 0)
         {
             request.Headers.Add("Cookie", string.Join("; ", Cookies.Select(cookie => $"{cookie.Key}={cookie.Value}")));
