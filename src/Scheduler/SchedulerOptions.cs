@@ -52,6 +52,9 @@ public sealed record SchedulerOptions
     /// <summary>Hangfire's threads: one for the tick, one for the night's work.</summary>
     public int Workers { get; init; } = 2;
 
+    /// <summary>How often a process looks whether Hangfire still lists it among its servers.</summary>
+    public TimeSpan ListServerEvery { get; init; } = TimeSpan.FromSeconds(15);
+
     /// <exception cref="InvalidOperationException">Lists all faults at once.</exception>
     public void Check()
     {
@@ -66,6 +69,7 @@ public sealed record SchedulerOptions
         Demand(InDoubtFor > LeaseFor && InDoubtFor <= TimeSpan.FromHours(4), "InDoubtFor must lie between LeaseFor and 4 h.");
         Demand(KeepDays >= 2, "KeepDays must be at least 2: yesterday's keys keep today's ticks from repeating.");
         Demand(Workers is >= 1 and <= 32, "Workers must be 1 to 32.");
+        Demand(ListServerEvery >= TimeSpan.FromSeconds(1), "ListServerEvery must be at least 1 s.");
         if (faults.Count > 0)
         {
             throw new InvalidOperationException($"Scheduler options: {string.Join(' ', faults)}");

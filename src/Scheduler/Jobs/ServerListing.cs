@@ -8,12 +8,10 @@ namespace Tutorship.Scheduler.Jobs;
 /// </summary>
 public sealed class ServerListing(SchedulerOptions options) : IBackgroundProcess
 {
-    private static readonly TimeSpan LookEvery = TimeSpan.FromSeconds(15);
-
     public void Execute(BackgroundProcessContext context)
     {
         AnnounceIfMissing(context);
-        context.Wait(LookEvery);
+        context.Wait(options.ListServerEvery);
     }
 
     private void AnnounceIfMissing(BackgroundProcessContext context)

@@ -12,7 +12,7 @@ public sealed class YearPlay
     private readonly SchoolBed bed;
     private readonly YearMessageChecks messageChecks;
     private readonly YearDayChecks dayChecks;
-        private readonly YearLedger ledger;
+    private readonly YearLedger ledger;
     private readonly YearActs acts;
     private readonly List<YearMessage> messages = [];
     private readonly List<string> breaches = [];
