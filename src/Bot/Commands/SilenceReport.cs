@@ -26,7 +26,7 @@ public static class SilenceReport
         }
 
         var decision = await DayDecision.OfAsync(db, found.Id, on, cancel);
-        foreach (var line in json ? [Write(decision, found.Id, on)] : DecisionLines.Of(decision))
+        foreach (var line in json ? [Write(decision, found.Id, on)] : DecisionLines.Of(decision, roster, found.Id, on))
         {
             Console.Out.WriteLine(line);
         }

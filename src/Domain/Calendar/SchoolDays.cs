@@ -59,6 +59,10 @@ public sealed class SchoolDays(SchoolCalendar calendar, IReadOnlyList<string> gr
     public bool IsLastOfWeek(DateOnly day) =>
         Contains(day) && FirstIn(day.AddDays(1), day.AddDays(6 - DaysSinceMonday(day))) is null;
 
+    /// <summary>Whether the Monday-based week of a day has a school day.</summary>
+    public bool HasAnyInWeekOf(DateOnly day) =>
+        day.AddDays(-DaysSinceMonday(day)) is var monday && FirstIn(monday, monday.AddDays(6)) is not null;
+
     /// <summary>0 on a Monday, 6 on a Sunday.</summary>
     internal static int DaysSinceMonday(DateOnly day) => ((int)day.DayOfWeek + 6) % 7;
 }

@@ -6,9 +6,9 @@ namespace Tutorship.Scheduler.Digests;
 public static class DigestPhrases
 {
     public static string Render(Digest digest) =>
-        IsEmpty(digest)
-            ? $"{Title(digest)}：没有到期的节点，{Visits(digest)}，{NeverReached(digest)}"
-            : string.Join('\n', Lines(digest));
+        !digest.HasSchool ? $"{Title(digest)}：本周没有上学日，{string.Join('，', Standing(digest))}"
+        : IsEmpty(digest) ? $"{Title(digest)}：没有到期的节点，{string.Join('，', Standing(digest))}"
+        : string.Join('\n', Lines(digest));
 
     /// <summary>As it is sent: whoever may nudge is told how, where somebody has gaps.</summary>
     public static string Message(Digest digest) =>
@@ -25,16 +25,9 @@ public static class DigestPhrases
             yield return Node(requirement, digest.On);
         }
 
-        yield return Visits(digest);
-        yield return NeverReached(digest);
-        if (digest.LifeEvents is { } events && events.Open + events.Missed + events.Late > 0)
+        foreach (var line in Standing(digest))
         {
-            yield return $"近期重点关心：待跟进 {events.Open} 项，逾期 {events.Missed} 项，已补 {events.Late} 项";
-        }
-
-        if (digest.Unmatched > 0)
-        {
-            yield return $"还没有导师的学生：{digest.Unmatched} 人";
+            yield return line;
         }
 
         if (digest.FaceToFace.HasFigure)
@@ -50,6 +43,23 @@ public static class DigestPhrases
         if (digest.Good.Count > 0)
         {
             yield return $"本周全部完成：{string.Join('、', digest.Good)}";
+        }
+    }
+
+    /// <summary>How things stand whatever the week was like.</summary>
+    private static IEnumerable<string> Standing(Digest digest)
+    {
+        yield return Visits(digest);
+        yield return NeverReached(digest);
+        if (digest.LifeEvents is { } events && events.Open + events.Missed + events.Late > 0)
+        {
+            (string Word, int Count)[] parts = [("待跟进", events.Open), ("逾期", events.Missed), ("已补", events.Late)];
+            yield return $"近期重点关心：{string.Join('、', parts.Where(part => part.Count > 0).Select(part => $"{part.Word} {part.Count} 项"))}";
+        }
+
+        if (digest.Unmatched > 0)
+        {
+            yield return $"还没有导师的学生：{digest.Unmatched} 人";
         }
     }
 

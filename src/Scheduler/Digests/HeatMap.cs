@@ -56,7 +56,7 @@ public static class HeatMap
                 HeatMapPhrases.Column(RequirementPhrases.Title(column.Requirement), column.Requirement.Due),
                 (Func<Digest, (Share, int)>)(part => DigestGrid.Cell(part, column) is { } cell ? (cell.Share, cell.Open + cell.Missed) : default))),
         ];
-        columns.Add((HeatMapPhrases.Visits(), part => (part.Visits, part.Visits.Eligible - part.Visits.Done)));
+        columns.Add((HeatMapPhrases.Visits(grid.Whole.ExpectedVisits), part => (part.Visits, part.Visits.Eligible - part.Visits.Done)));
         return columns;
     }
 
@@ -72,8 +72,13 @@ public static class HeatMap
         text.LabelFontName = font;
         text.LabelFontSize = 15;
         text.LabelAlignment = Alignment.MiddleCenter;
-        text.LabelFontColor = share.HasFigure && part > 0.55 ? Colors.White : Colors.Black;
+        text.LabelFontColor = IsDark(box.FillColor) ? Colors.White : Colors.Black;
     }
+
+    /// <summary>Whether white reads better on it than black: below this luminance white has the greater contrast (WCAG 2).</summary>
+    private static bool IsDark(Color color) => (0.2126 * Linear(color.R)) + (0.7152 * Linear(color.G)) + (0.0722 * Linear(color.B)) < 0.179;
+
+    private static double Linear(byte channel) => channel / 255.0 is var part && part <= 0.04045 ? part / 12.92 : Math.Pow((part + 0.055) / 1.055, 2.4);
 
     private static void Label(Plot plot, string[] columns, string[] rows)
     {

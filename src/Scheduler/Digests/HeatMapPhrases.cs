@@ -9,7 +9,7 @@ public static class HeatMapPhrases
 
     public static string Column(string title, DateOnly due) => $"{title}\n{DateDigits.Of(due)} 截止";
 
-    public static string Visits() => "本学年家访\n全学年";
+    public static string Visits(Share expected) => $"本学年家访\n按进度 {expected.Percent()}";
 
     public static string Cell(string share, int left) => left > 0 ? $"{share} 差{left}" : share;
 

@@ -17,7 +17,7 @@ public sealed record DayDecision(string? Silence, IReadOnlyList<MessageFate> Mes
             .Where(row => row.StaffId == member && row.Day == day)
             .Select(row => row.Reason)
             .FirstOrDefaultAsync(cancellationToken);
-        var ofDay = OfDay(db, day);
+        var ofDay = RowsOf(db, day);
         var messages = await ofDay
             .Where(row => row.Receiver == member)
             .OrderBy(row => row.Id)
@@ -29,7 +29,8 @@ public sealed record DayDecision(string? Silence, IReadOnlyList<MessageFate> Mes
         return new DayDecision(silence, messages, wasPlanned);
     }
 
-    private static IQueryable<OutboxRow> OfDay(TutorshipDb db, DateOnly day)
+    /// <summary>What was to be sent on a day to remind somebody of something.</summary>
+    internal static IQueryable<OutboxRow> RowsOf(TutorshipDb db, DateOnly day)
     {
         var (start, end) = (SchoolTime.At(day, TimeOnly.MinValue), SchoolTime.At(day.AddDays(1), TimeOnly.MinValue));
         return db.Outbox.AsNoTracking()

@@ -6,7 +6,7 @@ public static class SilencePhrases
     public static string Because(string reason) => reason switch
     {
         "day_off" => "那天不是上学日",
-        "on_leave" => "请假中，没有代管老师",
+        "on_leave" => "请假中",
         "muted" => "本人已静音，只提醒变故和最后一天",
         "snoozed" => "本人要求改天提醒",
         "done" => "名下的同学都已完成",
@@ -14,6 +14,26 @@ public static class SilencePhrases
         "past_ladder" => "已过截止日，转到年级组长的名单，不再提醒",
         _ => reason,
     };
+
+    /// <summary>The same in a few characters, to be counted.</summary>
+    public static string Short(string reason) => reason switch
+    {
+        "day_off" => "不是上学日",
+        "on_leave" => "请假",
+        "muted" => "已静音",
+        "snoozed" => "改天提醒",
+        "done" => "当天已完成",
+        "no_step" => "不是提醒日",
+        "past_ladder" => "已过截止日",
+        _ => reason,
+    };
+
+    /// <param name="substitute">Who stood in; null where nobody did.</param>
+    public static string OnLeave(string? substitute) => substitute is null
+        ? "请假中，还没有代管老师"
+        : $"请假中，由 {substitute} 老师代管，提醒发给代管老师";
+
+    public static string NoStudents() => "那天名下没有学生";
 
     public static string Line(string kind, string fate) => $"{kind}：{fate}";
 
@@ -28,7 +48,12 @@ public static class SilencePhrases
         _ => $"临发前复核取消：{Because(reason)}",
     };
 
-    public static string Undelivered(int? code) => code is { } number ? $"没有送到（企业微信返回 {number}），不会再发" : "没有送到，不会再发";
+    public static string Undelivered(int? code) => code switch
+    {
+        null => "没有送到，不会再发",
+        81013 => "没有送到：不在应用的可见范围里，或账号与企业微信不同（81013），请管理员看一下",
+        { } number => $"没有送到（企业微信返回 {number}），不会再发，管理员已收到通知",
+    };
 
     /// <param name="overtakenBy">Why it was not repeated; null: it was in doubt for too long.</param>
     public static string InDoubt(string? overtakenBy) => overtakenBy is null

@@ -42,6 +42,13 @@ public class DigestTests
     public void Weeks_begin_on_Monday_and_count_from_the_term(string on, int? week) =>
         Assert.Equal(week, Of(Open().Student(李想, 陈建国), on, "school").Week);
 
+    [Theory]
+    [InlineData("2026-09-06", true)] // Sunday
+    [InlineData("2027-01-31", true)]
+    [InlineData("2027-02-10", false)]
+    public void A_week_without_school_is_known(string on, bool hasSchool) =>
+        Assert.Equal(hasSchool, Of(Open().Student(李想, 陈建国), on, "school").HasSchool);
+
     [Fact]
     public void The_change_is_against_a_week_ago()
     {

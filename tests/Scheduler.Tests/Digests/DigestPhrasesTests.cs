@@ -37,7 +37,7 @@ public sealed class DigestPhrasesTests
             期中考试后谈话 77.5%（较上周 +21.3），还差 90 人，11/27 截止
             家访 24.0%（按学年进度应到 25.6%）
             本学年还没谈过也没访过：14 人
-            近期重点关心：待跟进 1 项，逾期 0 项，已补 0 项
+            近期重点关心：待跟进 1 项
             还没有导师的学生：2 人
             家校沟通面对面：61.5%
             需要帮一把：高一3班（22）、高三1班（9）
@@ -49,6 +49,18 @@ public sealed class DigestPhrasesTests
     [Fact]
     public void An_empty_week_gets_one_line() =>
         Assert.Equal("全校周报 · 第 12 周（11/20）：没有到期的节点，家访 24.0%（按学年进度应到 25.6%），本学年还没谈过也没访过：14 人", DigestPhrases.Render(Week12));
+
+    [Fact]
+    public void A_week_without_school_gets_one_line_whatever_is_left() =>
+        Assert.Equal(
+            "全校周报 · 第 12 周（11/20）：本周没有上学日，家访 24.0%（按学年进度应到 25.6%），本学年还没谈过也没访过：14 人，近期重点关心：逾期 1 项、已补 2 项，还没有导师的学生：2 人",
+            DigestPhrases.Render(Week12 with
+            {
+                HasSchool = false,
+                Requirements = [new DigestRequirement(AfterExam, new Share(310, 400), new Share(225, 400), 90, 0)],
+                LifeEvents = new DigestLifeEvents(0, 1, 2),
+                Unmatched = 2,
+            }));
 
     [Theory]
     [InlineData(0, 0, "全部完成，11/27 截止")]

@@ -1,6 +1,7 @@
 using Tutorship.Domain;
 using Tutorship.Scheduler.Reminders;
 using Tutorship.Scheduler.Tests.Schools;
+using Tutorship.Storage;
 
 namespace Tutorship.Scheduler.Tests.Reminders;
 
@@ -70,10 +71,53 @@ public sealed class DayDecisionTests
 
         await bed.TickAsync();
 
-        Assert.Equal(["那天名下没有到期要提醒的事"], await LinesAsync(bed, new(2026, 11, 6), "T02"));
+        Assert.Equal(["那天名下没有学生"], await LinesAsync(bed, new(2026, 11, 6), "T02"));
         Assert.Equal(["那天没有留下记录：程序没有运行，或已超过保存的天数"], await LinesAsync(bed, Thursday, "T02"));
     }
 
+    [Theory]
+    [InlineData(null, "请假中，还没有代管老师")]
+    [InlineData("T02", "请假中，由 王芳 老师代管，提醒发给代管老师")]
+    public async Task Who_was_away_is_told_with_whoever_stood_in(string? substitute, string line)
+    {
+        await using var bed = await SchoolBed.OpenAsync("2026-11-05 16:20", db =>
+        {
+            db.AddChenJianguo();
+            db.AddStaff("T02", "王芳");
+            db.AddLeave("T01", new(2026, 11, 4), new(2026, 11, 13), substitute);
+        });
+
+        await bed.TickAsync();
+
+        Assert.Equal([line], await LinesAsync(bed, Thursday));
+    }
+
+    [Fact]
+    public async Task Of_all_together_there_is_only_how_many()
+    {
+        await using var bed = await SchoolBed.OpenAsync("2026-11-05 16:20", db =>
+        {
+            db.AddChenJianguo();
+            db.AddStaff("T02", "王芳");
+            db.AddStudent("S04", "李想", "T02");
+            db.AddStaff("T03", "李静");
+            db.AddStudent("S05", "周雨桐", "T03");
+            db.AddLeave("T02", new(2026, 11, 4), new(2026, 11, 13));
+        });
+        bed.Channel.Answer = sending => sending.Receiver.Value == "T03" ? new Scheduler.Outbox.DeliveryResult.Permanent(81013, "invalid") : new Scheduler.Outbox.DeliveryResult.Sent();
+        await bed.TickAsync();
+
+        HashSet<StaffId> all = [new("T01"), new("T02"), new("T03")];
+        var overview = await bed.ReadAsync(db => DayOverview.OfAsync(db, all, Thursday, CancellationToken.None));
+        Assert.Equal((1, 1, true), (overview.Reminded, overview.Undelivered, overview.WasPlanned));
+        Assert.Equal([("on_leave", 1)], overview.Silent);
+    }
+
     private static Task<IReadOnlyList<string>> LinesAsync(SchoolBed bed, DateOnly day, string member = "T01") =>
-        bed.ReadAsync(async db => DecisionLines.Of(await DayDecision.OfAsync(db, new StaffId(member), day, CancellationToken.None)));
+        bed.ReadAsync(async db =>
+        {
+            var roster = (await bed.Get<SchoolFactsStore>().SlowFactsAsync(db)).Roster;
+            var id = new StaffId(member);
+            return DecisionLines.Of(await DayDecision.OfAsync(db, id, day, CancellationToken.None), roster, id, day);
+        });
 }

@@ -6,6 +6,9 @@ public sealed record Digest(DateOnly On, DigestScope Scope)
     /// <summary>Monday-based weeks of the term, from 1; null outside a term.</summary>
     public int? Week { get; init; }
 
+    /// <summary>Whether the Monday-based week has a school day of the scope.</summary>
+    public bool HasSchool { get; init; } = true;
+
     /// <summary>Open key nodes and those that fell due in the week, by due day, then id; empty outside a term.</summary>
     public IReadOnlyList<DigestRequirement> Requirements { get; init; } = [];
 
@@ -40,13 +43,12 @@ public sealed record Digest(DateOnly On, DigestScope Scope)
         return Standing.On(facts, students, day, day) is { } standing ? new DigestDay(facts, standing, scope).Digest() : null;
     }
 
-    /// <summary>Whether a digest goes out on a day: the week's last school day of the scope's grade, or of any grade.</summary>
+    /// <summary>Whether a digest goes out on a day: the week's last school day of the scope.</summary>
     public static bool GoesOutOn(SchoolFacts facts, DateOnly day, DigestScope scope)
     {
         ArgumentNullException.ThrowIfNull(facts);
         ArgumentNullException.ThrowIfNull(scope);
-        var grades = facts.Roster.Students.Where(scope.Holds).Select(student => student.Grade).Distinct(StringComparer.Ordinal);
-        return new SchoolDays(facts.Calendar, [.. grades]).IsLastOfWeek(day);
+        return scope.DaysIn(facts).IsLastOfWeek(day);
     }
 }
 

@@ -13,6 +13,7 @@ internal sealed class DigestDay(SchoolFacts facts, Standing standing, DigestScop
         return new Digest(standing.Day, scope)
         {
             Week = Week(),
+            HasSchool = scope.DaysIn(facts).HasAnyInWeekOf(standing.Day),
             Requirements = [.. listed.Select(pair => Shown(pair.Now, pair.Before))],
             Visits = Visits(),
             ExpectedVisits = standing.Year.GoneBy(standing.Day),

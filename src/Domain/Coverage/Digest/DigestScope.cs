@@ -38,4 +38,8 @@ public sealed record DigestScope
         ArgumentNullException.ThrowIfNull(student);
         return IsClass ? student.Class == Name : Grade is null || student.Grade == Grade;
     }
+
+    /// <summary>The school days of its grade; of the school, those of any grade.</summary>
+    internal SchoolDays DaysIn(SchoolFacts facts) =>
+        new(facts.Calendar, [.. facts.Roster.Students.Where(Holds).Select(student => student.Grade).Distinct(StringComparer.Ordinal)]);
 }
