@@ -104,7 +104,7 @@ internal sealed class Telling(ReplyContext context, PlainText plain, IReadOnlyLi
         var chosen = Everybody.IsMeant(clause) ? everybody.Of(clause) : StudentsOf(clause);
         if (chosen is null)
         {
-            AskForStudents(clause, told);
+            AskForStudents(clause, told, line.Skip(place + 1));
             return;
         }
 
@@ -116,7 +116,7 @@ internal sealed class Telling(ReplyContext context, PlainText plain, IReadOnlyLi
             return;
         }
 
-        if (students.Count == 0 || (told.Kind is null && clause.Tokens.Any(token => token.Text is "寄语")))
+        if (students.Count == 0 || (told.Kind is null && Doubts.IsIdle(clause)) || (told.Kind is null && clause.Tokens.Any(token => token.Text is "寄语")))
         {
             return;
         }
@@ -150,9 +150,9 @@ internal sealed class Telling(ReplyContext context, PlainText plain, IReadOnlyLi
             : null;
     }
 
-    private void AskForStudents(Clause clause, Heading told)
+    private void AskForStudents(Clause clause, Heading told, IEnumerable<Clause> rest)
     {
-        if (drafts.Count > 0 || question is not null)
+        if (drafts.Count > 0 || question is not null || Doubts.IsPreface(clause, rest))
         {
             return;
         }

@@ -12,6 +12,7 @@ public class ReplyTablesTests
     [InlineData("modes")]
     [InlineData("strategies")]
     [InlineData("names")]
+    [InlineData("words")]
     [InlineData("list")]
     [InlineData("days")]
     [InlineData("lines")]

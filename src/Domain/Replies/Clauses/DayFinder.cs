@@ -32,10 +32,16 @@ internal static class DayFinder
             next++;
         }
 
-        if (tokens.Take(i).Skip(start).Any(token => token.Is(Sense.Told | Sense.Pronoun) || (token.Is(Sense.Unknown | Sense.Everyday) && !NextIsDeed(tokens, next))
+        if (Enumerable.Range(start, i - start).Any(place => tokens[place].Is(Sense.Pronoun) && !tokens[place + 1].Is(Sense.Parent | Sense.Home))
+            || tokens.Take(i).Skip(start).Any(token => token.Is(Sense.Told) || (token.Is(Sense.Unknown | Sense.Everyday) && !NextIsDeed(tokens, next))
             || (token.Is(Sense.Parent) && deed < 0)))
         {
             return false;
+        }
+
+        if (next + 1 == tokens.Count && Headings.PaperKind(tokens[next]) is not null)
+        {
+            return true;
         }
 
         var isFrame = next >= tokens.Count || tokens[next].Is(Frame) || (tokens[next].Is(Sense.Pronoun) && deed > next);

@@ -77,9 +77,9 @@ internal static class Deeds
     }
 
     /// <summary>Places of all deed words; those that only name a topic (聊天的时候, 家访时间) are none.</summary>
-    public static IReadOnlyList<int> Places(IReadOnlyList<Token> tokens)
+    public static IReadOnlyList<int> Places(IReadOnlyList<Token> tokens, bool isBehindParent = false)
     {
-        var hasParent = tokens.Any(token => token.Is(Sense.Parent));
+        var hasParent = isBehindParent || tokens.Any(token => token.Is(Sense.Parent));
         return [.. Enumerable.Range(0, tokens.Count).Where(i => IsDeed(tokens, i, hasParent) && !IsTopic(tokens, i))];
     }
 

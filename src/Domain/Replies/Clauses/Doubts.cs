@@ -7,6 +7,26 @@ internal static class Doubts
     public static bool IsMeantAsReport(Clause clause) =>
         !clause.Has(Sense.Question) && !clause.Parts.Any(part => part.HasDeed && part.Kind == EntryKind.Talk && part.Has(Sense.Companion)) && (clause.IsSaidDone || (clause.Has(Sense.Strategy) && clause.Parts.All(part => part.IsBareWithParent)));
 
+    /// <summary>钟声响了才谈完，李想聊的是专业: who it was comes behind.</summary>
+    public static bool IsPreface(Clause clause, IEnumerable<Clause> rest) => clause is { HasDeed: true, Standing: Standing.Stated }
+        && !clause.Has(Sense.Somebody | Sense.Pronoun | Sense.Strategy | Sense.Quantity | Sense.All | Sense.Colleague | Sense.Companion | Sense.Also)
+        && rest.FirstOrDefault() is { HasDeed: true, Standing: Standing.Stated, Students.Count: > 0 } next && next.Kind == clause.Kind && !next.Has(Sense.Also);
+
+    /// <summary>路遥，开车慢点; 夏天来了，注意安全: words that need not be names, and nothing that tells of a person.</summary>
+    public static bool IsIdle(Clause clause)
+    {
+        var tokens = clause.Tokens.ToList();
+        var next = tokens.FindLastIndex(token => clause.Students.Contains(token)) + 1;
+        while (next < tokens.Count && tokens[next].Is(Sense.Space | Sense.Day | Sense.TimeOfDay | Sense.Adverb))
+        {
+            next++;
+        }
+
+        return clause.Students.All(student => student.Is(Sense.Name) && SlotBorders.IsWord(student)) && !clause.Parts.TrueForAll(part => part.IsBare)
+            && !clause.Has(Sense.Strategy | Sense.Mode | Sense.Parent | Sense.Classmate | Sense.Companion | Sense.Failed)
+            && !PersonSigns.StandAt(tokens, next);
+    }
+
     /// <summary>昨天下午 主要是作业问题: an answer to a reminder that forgets to say who.</summary>
     public static bool IsRemark(Clause clause)
     {

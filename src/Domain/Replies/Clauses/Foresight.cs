@@ -7,6 +7,11 @@ internal static class Foresight
     public static bool IsPlanOnly(IReadOnlyList<Part> parts, int i) => parts[i] is { MayBePlan: true, Standing: Standing.Stated }
         && (i + 1 == parts.Count || parts[i + 1].HasDeed || parts[i + 1].Standing != Standing.Stated);
 
+    /// <summary>谈话计划：张三周一，李想周二: whoever is listed behind is planned too.</summary>
+    public static IReadOnlyList<Part> BehindPlan(IReadOnlyList<Part> parts) => parts.Count > 1 && Headings.IsPlan(parts[0].Tokens)
+        ? [.. parts.Select(part => part.HasDeed ? part : part with { Standing = Standing.Planned })]
+        : parts;
+
     /// <summary>王二丫请假刚回来，聊了聊: who was absent is spoken of in the next part.</summary>
     public static bool IsTakenUp(IReadOnlyList<Part> parts, int i) =>
         parts[i].Has(Sense.Failed) && i + 1 < parts.Count && parts[i + 1] is { HasDeed: true, Standing: Standing.Stated, Students.Count: 0 } next

@@ -10,6 +10,11 @@ internal static class Headings
     public static Heading?[] Resolve(IReadOnlyList<IReadOnlyList<Clause>> lines, ReplyContext context)
     {
         var headings = new Heading?[lines.Count];
+        foreach (var clause in lines[0].Any(only => only.Students.Count == 0 && only.Parts.Exists(part => IsPlan(part.Tokens))) ? lines.Skip(1).SelectMany(line => line) : [])
+        {
+            clause.Standing = clause.HasDeed ? clause.Standing : Standing.Planned;
+        }
+
         for (var i = 0; i < lines.Count; i++)
         {
             if (lines[i] is [{ HasDeed: true, Standing: Standing.Stated, Students.Count: 0 } clause] && clause.Before is null)
@@ -41,11 +46,25 @@ internal static class Headings
     /// <summary>谈话记录 at the head of a list says of what kind its lines are.</summary>
     private static EntryKind? PaperKind(IReadOnlyList<Clause> line)
     {
-        var words = line.SelectMany(clause => clause.Tokens).Select(token => token.Text).ToList();
-        return words.Exists(word => word is "谈话记录" or "谈话情况表" or "谈话台账" or "谈话名单") ? EntryKind.Talk
-            : words.Exists(word => word is "家访记录" or "家访台账" or "家访名单") ? EntryKind.Visit
-            : null;
+        return line.SelectMany(clause => clause.Tokens).Select(PaperKind).FirstOrDefault(kind => kind is not null);
     }
+
+    /// <summary>寒假家访计划：王芳、李娜 tells of nothing that took place.</summary>
+    public static bool IsPlan(IReadOnlyList<Token> tokens)
+    {
+        var paper = tokens.TakeWhile(token => token.Is(Sense.Day | Sense.TimeOfDay | Sense.Filler | Sense.Self | Sense.Space | Sense.Possessive | Sense.ClassRef | Sense.Everyday) && !IsPlanPaper(token)).Count();
+        return paper < tokens.Count && IsPlanPaper(tokens[paper])
+            && (paper + 1 == tokens.Count || tokens[paper + 1].Is(Sense.Space | Sense.Name | Sense.Number | Sense.Day));
+    }
+
+    private static bool IsPlanPaper(Token token) => token.Text is "家访计划" or "家访安排" or "谈话计划" or "谈话安排" or "走访计划" or "约谈计划" or "谈心计划";
+
+    public static EntryKind? PaperKind(Token token) => token.Text switch
+    {
+        "谈话记录" or "谈话情况表" or "谈话台账" or "谈话名单" => EntryKind.Talk,
+        "家访记录" or "家访台账" or "家访名单" => EntryKind.Visit,
+        _ => null,
+    };
 
     private static bool NamesWithoutDeed(IReadOnlyList<Clause> line) =>
         line.Count > 0 && line.All(clause => !clause.HasDeed) && NamesSomebody(line);

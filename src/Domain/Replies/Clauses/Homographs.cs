@@ -13,6 +13,8 @@ internal static class Homographs
         { Text: "别的" or "其他" or "其它" or "其余" or "其余的" or "其他的" } when IsAllWell(tokens, i + 1) => Sense.Everyday,
         { Text: "谈得" or "聊得" } when !IsPraised(Next(tokens, i)) => Sense.Everyday,
         { Text: "家" or "家里" or "家中" } when IsCalled(tokens, i) => Sense.Parent,
+        { Text: "方便" } when tokens[i].Is(Sense.Name) && IsWish(tokens, i + 1) => Sense.Everyday,
+        _ when Headings.PaperKind(tokens[i]) is { } kind && IsFilledIn(tokens, i + 1) => (kind == EntryKind.Visit ? Sense.Visit : Sense.Talk) | Sense.Done,
         _ => null,
     };
 
@@ -50,6 +52,18 @@ internal static class Homographs
 
         return i < tokens.Count && tokens[i].Is(Sense.Everyday | Sense.Remark | Sense.Topic) && !tokens[i].Is(Sense.Done | Sense.Contact | Sense.Name);
     }
+
+    /// <summary>方便今天聊吗, 方便加个微信的话: whether it suits, not a student.</summary>
+    private static bool IsWish(IReadOnlyList<Token> tokens, int i)
+    {
+        var clause = tokens.Skip(i).TakeWhile(token => !token.Is(Sense.Break)).ToList();
+        return clause.Exists(token => token.Is(Sense.Talk | Sense.Visit | Sense.Contact)) && !clause.Exists(token => token.Is(Sense.Done | Sense.Not | Sense.Parent))
+            && (clause.Exists(token => token.Is(Sense.Question) || token.Text is "话" or "的话") || tokens.Skip(i + clause.Count).FirstOrDefault()?.Text == "?");
+    }
+
+    /// <summary>家访记录：张三, in one line.</summary>
+    private static bool IsFilledIn(IReadOnlyList<Token> tokens, int colon) =>
+        colon < tokens.Count && tokens[colon].Text == ":" && !tokens[colon - 1].Text.EndsWith("名单", StringComparison.Ordinal) && Next(tokens, colon)?.Is(Sense.Name | Sense.Number) == true;
 
     private static Token? Next(IReadOnlyList<Token> tokens, int i) =>
         tokens.Skip(i + 1).FirstOrDefault(token => !token.Is(Sense.Space));

@@ -9,6 +9,7 @@ internal sealed class LineReader
     public static IReadOnlyList<Clause> Read(IReadOnlyList<Part> parts)
     {
         LineReader reader = new();
+        parts = Foresight.BehindPlan(parts);
         for (var i = 0; i < parts.Count; i++)
         {
             reader.Take(parts, i);

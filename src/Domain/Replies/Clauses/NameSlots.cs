@@ -16,7 +16,7 @@ internal sealed class NameSlots(ReplyContext context)
         for (var i = 0; i < tokens.Count; i++)
         {
             var token = Extended(tokens, i) ?? (token: tokens[i], next: i + 1);
-            if (token.token.Is(Sense.Name) && SlotBorders.IsWord(token.token) && !SlotBorders.IsSlot(tokens, filled, i, token.next))
+            if (token.token.Is(Sense.Name) && SlotBorders.IsWord(token.token) && !WordNames.AreMeant(tokens, filled, i, token.next))
             {
                 filled.Add(new(token.token.Start, token.token.End, token.token.Text, Sense.Everyday));
                 continue;
@@ -63,7 +63,7 @@ internal sealed class NameSlots(ReplyContext context)
             return Strangers.IsTyped(tokens, before, i) ? (NameOf(tokens, i, i + 1, new Naming.Nobody()), i + 1) : null;
         }
 
-        if (tokens[i] is { Text.Length: 1 } joint && joint.Is(Sense.With) && HeardWhole(tokens, i) is { } whole)
+        if (tokens[i] is { Text.Length: 1 } joint && joint.Is(Sense.With) && HeardWhole(tokens, before, i) is { } whole)
         {
             return whole;
         }
@@ -89,16 +89,17 @@ internal sealed class NameSlots(ReplyContext context)
         return firmStart ? Unbounded(tokens, i) : null;
     }
 
-    /// <summary>同卓谈了: the 跟-word is the surname's sound.</summary>
-    private (Token Name, int Next)? HeardWhole(IReadOnlyList<Token> tokens, int i)
+    /// <summary>同卓谈了, 同卓今天谈了: the 跟-word is the surname's sound.</summary>
+    private (Token Name, int Next)? HeardWhole(IReadOnlyList<Token> tokens, List<Token> before, int i)
     {
+        var leads = before.Count == 0 || before[^1].Is(Sense.Break | Sense.Space);
         var end = i + 1;
         while (end < tokens.Count && tokens[end].Is(Sense.Unknown) && end - i < 3)
         {
             end++;
         }
 
-        return end > i + 1 && end < tokens.Count && tokens[end].Is(Sense.Talk | Sense.Visit | Sense.Parent)
+        return end > i + 1 && end < tokens.Count && (tokens[end].Is(Sense.Talk | Sense.Visit | Sense.Parent) || (leads && SlotBorders.Closes(tokens, end)))
             && Naming.Of(caseload.SoundingLikeFull(TextOf(tokens, i, end)), isExact: false) is { } naming
             ? (NameOf(tokens, i, end, naming), end)
             : null;

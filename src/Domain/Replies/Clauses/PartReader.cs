@@ -5,7 +5,7 @@ internal static class PartReader
 {
     public static Part Read(IReadOnlyList<Token> tokens, DateTime now, bool isQuestion, bool endsItem, bool isBehindParent = false)
     {
-        var deeds = Deeds.Places(tokens);
+        var deeds = Deeds.Places(tokens, isBehindParent && IsShortContact(tokens));
         var kind = KindOf(tokens, deeds, isBehindParent);
         var deed = kind is null ? -1 : MainDeed(tokens, deeds, kind.Value);
         var students = StudentFinder.Find(tokens, deed, kind);
@@ -65,6 +65,15 @@ internal static class PartReader
     /// <summary>张三妈妈说他熬夜，已电话联系: with whom is said before.</summary>
     private static bool IsContactAlone(IReadOnlyList<Token> tokens) =>
         !tokens.Any(token => token.Is(Sense.Name | Sense.Number | Sense.Pronoun | Sense.All | Sense.Others | Sense.Classmate | Sense.Somebody));
+
+    /// <summary>张三妈妈说他熬夜，微信上说了说: a word of contact, done, and nothing before it.</summary>
+    private static bool IsShortContact(IReadOnlyList<Token> tokens)
+    {
+        var contact = tokens.TakeWhile(token => Part.IsStructural(token) && !(token.Is(Sense.Contact) && !token.Is(Sense.Mode))).Count();
+        return contact < tokens.Count && tokens[contact].Is(Sense.Contact) && IsContactAlone(tokens)
+            && (tokens[contact].Text.Contains('了', StringComparison.Ordinal) || (contact + 1 < tokens.Count && tokens[contact + 1].Is(Sense.Done)))
+            && (!tokens[contact].Is(Sense.Told) || tokens.Take(contact).Any(token => token.Is(Sense.Mode)));
+    }
 
     /// <summary>沟通, 打电话 with the student is a talk; the same words with nobody named are one for 沟通 alone.</summary>
     private static bool IsTalkWithStudent(IReadOnlyList<Token> tokens, IReadOnlyList<int> deeds)

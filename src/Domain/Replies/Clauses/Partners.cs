@@ -19,7 +19,7 @@ internal static class Partners
         return false;
     }
 
-    /// <summary>The student to whom the parent at a place belongs: 张三妈妈, 张三的妈妈, 张三 妈妈.</summary>
+    /// <summary>The student to whom the parent at a place belongs: 张三妈妈, 张三的妈妈, 张三 妈妈, 张三他妈.</summary>
     public static int? ChildOf(IReadOnlyList<Token> tokens, int parent)
     {
         var i = parent - 1;
@@ -28,6 +28,7 @@ internal static class Partners
             i--;
         }
 
+        i = i == parent - 1 && i > 0 && tokens[i].Is(Sense.Pronoun) && tokens[i - 1].Is(Sense.Name) ? i - 1 : i;
         return i >= 0 && tokens[i].Is(Sense.Name | Sense.Number) ? i : null;
     }
 

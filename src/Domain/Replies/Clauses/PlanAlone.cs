@@ -11,7 +11,8 @@ internal static class PlanAlone
     public static bool IsIt(IReadOnlyList<Token> tokens, int deed, DateTime now)
     {
         var isGoingOn = IsGoingOn(tokens, deed);
-        if (!tokens.Skip(deed + 1).All(token => token.Is(Sense.Space | Sense.Filler) || (isGoingOn && token.Text == "着")) || tokens.Any(token => token.Day is { IsToday: false }))
+        if (!tokens.Skip(deed + 1).All(token => token.Is(Sense.Space | Sense.Filler) || (isGoingOn && token.Text == "着"))
+            || tokens.Any(token => token.Day is { IsToday: false } || (IsOver(token, now) && !isGoingOn)))
         {
             return false;
         }
@@ -21,6 +22,13 @@ internal static class PlanAlone
             : tokens[deed].Text is "谈" or "聊" or "访" && now.Hour is >= 4 and < Evening
                 && tokens.Take(deed).All(token => token.Is(Sense.Space) || token.Day is { IsToday: true }) && tokens.Take(deed).Any(token => token.Day is not null));
     }
+
+    /// <summary>下午, said in the evening, looks back.</summary>
+    private static bool IsOver(Token token, DateTime now) => token.Is(Sense.TimeOfDay | Sense.Day) && now.Hour is >= 4 and var hour
+        && ((token.Text.EndsWith("下午", StringComparison.Ordinal) && hour >= 18)
+            || (token.Text.EndsWith("中午", StringComparison.Ordinal) && hour >= 14)
+            || (token.Text.EndsWith("上午", StringComparison.Ordinal) && hour >= 12)
+            || (token.Text.EndsWith("早上", StringComparison.Ordinal) && hour >= 10));
 
     /// <summary>正在跟李想谈, 在和他谈话, 谈着呢: not over yet.</summary>
     private static bool IsGoingOn(IReadOnlyList<Token> tokens, int deed) =>

@@ -15,11 +15,15 @@ internal static class SecondDeeds
             && (part.Days.Count > 0 || part.Tokens.Any(token => token.Mode is ContactMode.Phone or ContactMode.Text or ContactMode.Video)),
         (EntryKind.Talk, EntryKind.Talk) or (EntryKind.Visit, EntryKind.Visit) => part.IsSaidDone && part.Has(Sense.Also) && part.Days.Count > 0
             && current.Days.Count > 0 && part.Days[0] != current.Days[0],
-        (EntryKind.ParentContact, EntryKind.Talk) => part.Has(Sense.Pronoun) && part.IsSaidDone && !part.Has(Sense.Told),
+        (EntryKind.ParentContact, EntryKind.Talk) => (part.AddressesBack || SpeaksTo(part)) && part.IsSaidDone && !part.Has(Sense.Told),
         (EntryKind.Talk or EntryKind.ParentContact, EntryKind.Visit) => part.IsSaidDone || part.Has(Sense.Also) || part.Days.Count > 0 || (part.IsBare && part.Has(Sense.Quantity)) || IsJoined(part),
         (EntryKind.Visit, EntryKind.Talk) => (part.Days.Count > 0 && part.IsSaidDone) || IsJoined(part),
         _ => false,
     };
+
+    /// <summary>也谈了孩子; not 聊了聊孩子的作息.</summary>
+    private static bool SpeaksTo(Part part) => part.Tokens.Skip(part.Deed).Zip(part.Tokens.Skip(part.Deed + 1).Append(null))
+        .Any(pair => pair.First.Is(Sense.Pronoun) && (pair.Second is null || pair.Second.Is(Sense.Space | Sense.Done | Sense.Talk)));
 
     /// <summary>The parent is addressed or the call is the whole of it: 给他妈妈打了电话; not 妈妈打电话骂他.</summary>
     private static bool IsPlainContact(Part part) =>

@@ -74,7 +74,12 @@ internal static class StandingFinder
     {
         if (deed < 0)
         {
-            return tokens.Any(token => token.Is(Sense.Again)) || IsPlanAhead(tokens);
+            return tokens.Any(token => token.Is(Sense.Again)) || IsPlanAhead(tokens) || IsWishToCome(tokens) || Headings.IsPlan(tokens);
+        }
+
+        if (IsOnlyIf(tokens, deed))
+        {
+            return true;
         }
 
         if (isDone && !IsOnlyCompleted(tokens, deed) && !deeds.Any(place => place <= deed && Reaches(tokens, place, token => token.Is(Sense.Plan) && PlanWords.AreFirm(token.Text))))
@@ -87,6 +92,10 @@ internal static class StandingFinder
             || tokens.Skip(deed + 1).Any(token => PlanWords.Postpone(token.Text))
             || HasDeadline(tokens, deed);
     }
+
+    /// <summary>今天聊的话就今天聊: a condition. 聊的话题 is what was spoken of.</summary>
+    private static bool IsOnlyIf(IReadOnlyList<Token> tokens, int deed) => deed + 3 < tokens.Count
+        && tokens[deed + 1].Is(Sense.Possessive) && tokens[deed + 2].Text == "话" && tokens[deed + 3].Is(Sense.Adverb | Sense.Plan);
 
     /// <summary>20号之前谈完: by when it shall be done.</summary>
     private static bool HasDeadline(IReadOnlyList<Token> tokens, int deed) =>
@@ -104,6 +113,11 @@ internal static class StandingFinder
         var first = tokens.FirstOrDefault(token => !token.Is(Sense.Space | Sense.Name | Sense.And | Sense.Filler | Sense.Day | Sense.Number | Sense.Pronoun | Sense.Also | Sense.Adverb));
         return first?.Is(Sense.Plan) == true && first.Text is not ("要" or "会" or "想" or "得" or "可以" or "都可以" or "可能" or "请" or "需要" or "应该" or "希望" or "建议" or "安排" or "考虑" or "将" or "待" or "等" or "准备" or "约");
     }
+
+    /// <summary>妈妈说想来学校: not there yet.</summary>
+    private static bool IsWishToCome(IReadOnlyList<Token> tokens) => tokens.Any(token => token.Is(Sense.Parent))
+        && tokens.Zip(tokens.Skip(1)).Any(pair => pair.First.Text is "想" or "要" or "想要" or "打算" or "准备" or "希望" && pair.Second.Is(Sense.Contact | Sense.Mode)
+            && !pair.Second.Is(Sense.Told));
 
     /// <summary>Whether such a word stands before the deed with nothing but the frame of the sentence between.</summary>
     public static bool Reaches(IReadOnlyList<Token> tokens, int deed, Func<Token, bool> isIt)

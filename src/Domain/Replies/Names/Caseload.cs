@@ -34,8 +34,9 @@ internal sealed class Caseload(IEnumerable<Student> students)
         }
 
         IReadOnlyList<string>[] asSurname = [Surnames.ReadingsOf(runes[0].ToString(), 0) ?? sounds[0], .. sounds[1..]];
-        var full = Fitting(name => name.SoundsLike(asSurname) || name.SoundsLike(sounds));
-        return full.Count > 0 ? full : Fitting(name => name.GivenSoundsLike(sounds));
+        return Fitting(name => name.SoundsLike(asSurname)) is { Count: > 0 } full ? full
+            : Fitting(name => name.SoundsLike(sounds)) is { Count: > 0 } misread ? misread
+            : Fitting(name => name.GivenSoundsLike(sounds));
     }
 
     /// <summary>The same sound, full names only.</summary>

@@ -5,7 +5,7 @@ namespace Tutorship.Domain.Replies;
 /// <summary>What a message looks like that wants to see something (# a name, $ a list place, @ a day).</summary>
 internal static partial class QueryPatterns
 {
-    private const string Opening = "^(?:请问|麻烦|老师好?|早上好|上午好|中午好|下午好|晚上好|早安?|嗨|你好|您好|那个|请|帮忙|帮我|给我|我想|想|我要|能不能|可以|现在|目前|今天|@|好的|嗯|谢谢|收到|不好意思|我|这边|我这边|一下|导师助手|小助手)*";
+    private const string Opening = "^(?:请问|麻烦|老师好?|早上好|上午好|中午好|下午好|晚上好|早安?|嗨|你好|您好|那个|请|帮忙|帮我|给我|我想|想|我要|能不能|可以|现在|目前|今天|@|好的|嗯|谢谢|收到|不好意思|我|这边|我这边|一下|导师助手|小助手|方便的话|有空的话|方便的时候|有空时)*";
 
     private const string Look = "(?:查看|查询|查查|查一下|查下|查|看看|看一下|看下|看|瞧瞧|发一下|发下|发|列一下|列出|列|显示|调出|打开|搜索|搜|找一下|给|告诉|我|一下|下|把|的|想知道|想看|想|了解|知道|汇报)*";
 
