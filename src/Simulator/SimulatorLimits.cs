@@ -8,6 +8,11 @@ public sealed record SimulatorLimits
 
     public int ApiPerHour { get; init; } = 150_000;
 
+    /// <summary>Calls a minute from one address to one API, of whatever corporation; message/send excepted.</summary>
+    public int AddressPerMinute { get; init; } = 20_000;
+
+    public int AddressPerHour { get; init; } = 600_000;
+
     /// <summary>Messages a minute to one member; the excess vanishes, and the answer still says ok.</summary>
     public int MemberPerMinute { get; init; } = 30;
 

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using Tutorship.WeCom.Rates;
 
 namespace Tutorship.WeCom;
 
@@ -19,6 +20,8 @@ public sealed class WeComApp(string corpId, long agentId, string secret)
 
     /// <summary>账号上限 of the corporation, from which the day's budget follows.</summary>
     public int AccountCap { get; init; } = WeComLimits.SmallestAccountCap;
+
+    public RateLimits Limits { get; init; } = new();
 
     /// <summary>Under which its messages are counted; a new secret does not make them forgotten.</summary>
     public string SendAccount => $"wecom:{CorpId}:{AgentId}";

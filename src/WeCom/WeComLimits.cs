@@ -63,6 +63,12 @@ public static class WeComLimits
     /// <summary>Calls of one corporation to one API; message/send is not counted (doc 90312).</summary>
     public const int ApiCallsPerHour = 150_000;
 
+    /// <summary>Calls of one address to one API, of whatever corporation; message/send is not counted (doc 90312).</summary>
+    public const int AddressCallsPerMinute = 20_000;
+
+    /// <summary>Calls of one address to one API, of whatever corporation; message/send is not counted (doc 90312).</summary>
+    public const int AddressCallsPerHour = 600_000;
+
     /// <summary>Bytes; pages say 10 MB, the error text of 45001 says 5, so stay with 5 (doc 90253).</summary>
     public const int ImageBytes = 5 * 1024 * 1024;
 

@@ -73,6 +73,7 @@ public static partial class SettingsCheck
             app.AccountCap is > 0 and <= 10_000_000,
             at + "AccountCap: must be the 账号上限 of 我的企业 → 企业信息, 1 or more; 200 where it is not set.",
             faults);
+        Require(app.Limits.ArePossible, at + "Limits__…: each must be 1 or more; leave them out where WeCom grants what it publishes.", faults);
         Require(
             app.LoginHost.Length == 0 || IsWeb(app.LoginHost),
             at + "LoginHost: must be an absolute http(s) address, or empty.",

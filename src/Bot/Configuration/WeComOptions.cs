@@ -1,4 +1,5 @@
 using Tutorship.WeCom;
+using Tutorship.WeCom.Rates;
 
 namespace Tutorship.Bot.Configuration;
 
@@ -22,6 +23,9 @@ public sealed class WeComOptions
 
     /// <summary>账号上限: the app may send 200 person-times a day for each account (doc 90312).</summary>
     public int AccountCap { get; set; } = WeComLimits.SmallestAccountCap;
+
+    /// <summary>For a corporation to which the platform grants others than it publishes.</summary>
+    public RateLimits Limits { get; set; } = new();
 
     /// <summary>Where the platform's login pages hang; empty: WeCom's own hosts.</summary>
     public string LoginHost { get; set; } = "";

@@ -27,8 +27,7 @@ public sealed partial class SchoolGauges : BackgroundService
         meter.CreateObservableGauge("tutorship.outbox.lag", () => Each(state => state.OutboxLag.TotalSeconds), "s");
         meter.CreateObservableGauge("tutorship.outbox.rows", () => Each("state", state => state.OutboxRows));
         meter.CreateObservableGauge("tutorship.reminders.suppressed", () => Each("reason", state => state.Suppressed));
-        meter.CreateObservableGauge("tutorship.budget.left", () => states.Where(state => state.BudgetLeft is not null)
-            .Select(state => new Measurement<long>(state.BudgetLeft!.Value, new KeyValuePair<string, object?>("school", state.SchoolId))));
+        meter.CreateObservableGauge("tutorship.budget.left", () => Each("limit", state => state.BudgetsLeft));
         meter.CreateObservableGauge("tutorship.clock.off", () => clock.Off is { } off ? [new(off.TotalSeconds)] : Array.Empty<Measurement<double>>(), "s");
     }
 
@@ -66,10 +65,11 @@ public sealed partial class SchoolGauges : BackgroundService
     private IEnumerable<Measurement<double>> Each(Func<SchoolState, double> figure) =>
         states.Select(state => new Measurement<double>(figure(state), new KeyValuePair<string, object?>("school", state.SchoolId)));
 
-    private IEnumerable<Measurement<int>> Each(string label, Func<SchoolState, IReadOnlyDictionary<string, int>> figures) =>
+    private IEnumerable<Measurement<T>> Each<T>(string label, Func<SchoolState, IReadOnlyDictionary<string, T>> figures)
+        where T : struct =>
         from state in states
         from figure in figures(state)
-        select new Measurement<int>(figure.Value, new("school", state.SchoolId), new(label, figure.Key));
+        select new Measurement<T>(figure.Value, new("school", state.SchoolId), new(label, figure.Key));
 
     [LoggerMessage(Message = "The schools' figures for /metrics could not be read ({Fault})")]
     private partial void LogFailed(string fault, LogLevel level);

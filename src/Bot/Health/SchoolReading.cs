@@ -3,14 +3,11 @@ using Tutorship.Bot.Channels.WeComApp;
 using Tutorship.Scheduler;
 using Tutorship.Scheduler.Outbox;
 using Tutorship.Storage;
-using Tutorship.Storage.Redis;
-using Tutorship.WeCom.Messages;
-using Tutorship.WeCom.Rates;
 
 namespace Tutorship.Bot.Health;
 
 /// <summary>Reads a school's figures for <c>/metrics</c>.</summary>
-public sealed class SchoolReading(SchoolDbs dbs, RedisRateBudget budget, TimeProvider clock)
+public sealed class SchoolReading(SchoolDbs dbs, BudgetsLeft budgets, TimeProvider clock)
 {
     /// <summary>All of them but <see cref="OutboxState.Sent"/> and <see cref="OutboxState.Dropped"/>; those that are none are told as 0.</summary>
     private static readonly OutboxState[] told = [OutboxState.Pending, OutboxState.Claimed, OutboxState.Dead, OutboxState.Unknown];
@@ -23,7 +20,7 @@ public sealed class SchoolReading(SchoolDbs dbs, RedisRateBudget budget, TimePro
             await LagAsync(db, clock.GetUtcNow(), cancel),
             (await RowsAsync(db, cancel)).ToDictionary(rows => rows.Key.ToString().ToLowerInvariant(), rows => rows.Value),
             await SuppressedAsync(db, cancel),
-            await BudgetLeftAsync(app, cancel));
+            await budgets.OfAsync(app.Platform, cancel));
     }
 
     /// <summary>How long the oldest message that is due has waited.</summary>
@@ -55,12 +52,5 @@ public sealed class SchoolReading(SchoolDbs dbs, RedisRateBudget budget, TimePro
             .GroupBy(row => row.Reason)
             .Select(rows => new { Reason = rows.Key, Count = rows.Count() })
             .ToDictionaryAsync(rows => rows.Reason, rows => rows.Count, cancel);
-    }
-
-    /// <summary>Of the app's day, the share for what is urgent included.</summary>
-    private async Task<long?> BudgetLeftAsync(SchoolApp app, CancellationToken cancel)
-    {
-        var day = SendCharges.OfMessage(app.Platform, Receivers.Everyone, isUrgent: true).Charges[^1];
-        return day.Limit - await budget.TakenAsync(day.Key, day.Window, cancel);
     }
 }

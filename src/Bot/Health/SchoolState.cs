@@ -5,10 +5,10 @@ namespace Tutorship.Bot.Health;
 /// <param name="OutboxLag">How long the oldest message that is due has waited; zero where none waits.</param>
 /// <param name="OutboxRows">By state, those that ended well left out.</param>
 /// <param name="Suppressed">Mentors who are told nothing today, by reason.</param>
-/// <param name="BudgetLeft">Person-times the app may still send within a day; null while Redis is away.</param>
+/// <param name="BudgetsLeft">What the platform still allows, by the limit's name; empty while Redis is away.</param>
 public sealed record SchoolState(
     string SchoolId,
     TimeSpan OutboxLag,
     IReadOnlyDictionary<string, int> OutboxRows,
     IReadOnlyDictionary<string, int> Suppressed,
-    long? BudgetLeft);
+    IReadOnlyDictionary<string, long> BudgetsLeft);

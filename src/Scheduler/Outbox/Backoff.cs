@@ -21,6 +21,11 @@ public static class Backoff
         return isUrgent && pause > LongestUrgent ? LongestUrgent : pause;
     }
 
+    /// <summary>
+    /// When a spent budget fills again the most urgent come first, a second ahead of the next: whoever asks first gets it.
+    /// </summary>
+    public static TimeSpan InTurn(int urgency) => TimeSpan.FromMilliseconds(100 * Math.Clamp(Urgency.Handoff - urgency, 0, Urgency.Handoff));
+
     /// <summary>Up to three seconds by row: what failed together does not come back all at once.</summary>
     public static TimeSpan Jitter(long rowId) => TimeSpan.FromMilliseconds(rowId * 613 % 3000);
 }

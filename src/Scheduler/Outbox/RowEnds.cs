@@ -21,7 +21,7 @@ public sealed partial class RowEnds(
                 await MarkSentAsync(db, rows, sent.Missed, cancellationToken);
                 break;
             case DeliveryResult.Refused(var retryAfter):
-                await PostponeAsync(db, rows, Pause(rows, retryAfter, attempts: 1), "budget", null, false, cancellationToken);
+                await PostponeAsync(db, rows, InTurn(rows[0], retryAfter), "budget", null, false, cancellationToken);
                 break;
             case DeliveryResult.Passing passing:
                 if (passing.IsCrowded)
@@ -128,8 +128,11 @@ public sealed partial class RowEnds(
         }
     }
 
-    private static TimeSpan Pause(IReadOnlyList<OutboxRow> rows, TimeSpan? retryAfter = null, int? attempts = null) =>
-        Backoff.After(attempts ?? rows[0].Attempts, retryAfter, Urgency.IsUrgent(rows[0].Urgency)) + Backoff.Jitter(rows[0].Id);
+    private static TimeSpan Pause(IReadOnlyList<OutboxRow> rows, TimeSpan? retryAfter = null) =>
+        Backoff.After(rows[0].Attempts, retryAfter, Urgency.IsUrgent(rows[0].Urgency)) + Backoff.Jitter(rows[0].Id);
+
+    private static TimeSpan InTurn(OutboxRow row, TimeSpan retryAfter) =>
+        Backoff.After(attempts: 1, retryAfter, Urgency.IsUrgent(row.Urgency)) + Backoff.InTurn(row.Urgency);
 
     private Task PostponeAsync(
         TutorshipDb db,

@@ -25,6 +25,11 @@ internal sealed class ApiGate(SimulatorWorld world)
         var body = await ReadBodyAsync(http.Request);
         var upload = http.Request.HasFormContentType ? (await http.Request.ReadFormAsync(http.RequestAborted)).Files["media"] : null;
         var answer = world.Locked(() => Answer(api, work, http.Request, body, upload));
+        if (answer.Error == ApiError.TooMany)
+        {
+            world.Locked(() => world.Tally.Refusals++);
+        }
+
         var result = answer.Error?.Message ?? SimulatorPhrases.Accepted(answer.Remark);
         world.Note(new TrafficLine(world.Now, false, api, answer.Subject, answer.Error?.Code ?? 0, result));
         if (fault?.Kind is FaultKind.LostAnswer)
@@ -45,7 +50,7 @@ internal sealed class ApiGate(SimulatorWorld world)
         }
 
         // message/send has limits of its own and is not counted in the base limits.
-        if (api != SendApi && !world.Quota.TryCall(api, now))
+        if (api != SendApi && !world.Quota.TryCall(api, $"{http.HttpContext.Connection.RemoteIpAddress}", now))
         {
             return ApiError.TooMany;
         }

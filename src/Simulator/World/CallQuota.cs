@@ -1,24 +1,17 @@
 namespace Tutorship.Simulator.World;
 
-/// <summary>The corporation's call limits by API, and the app's person-times a day (doc 90312).</summary>
+/// <summary>The corporation's and the address's call limits by API, and the app's person-times a day (doc 90312).</summary>
 internal sealed class CallQuota(SimulatorLimits limits)
 {
     private const int PersonTimesPerAccount = 200;
     private static readonly TimeSpan SchoolOffset = TimeSpan.FromHours(8);
-    private readonly Dictionary<string, (CallWindow Minute, CallWindow Hour)> windows = [];
+    private readonly CallWindows ofCorporation = new(limits.ApiPerMinute, limits.ApiPerHour);
+    private readonly CallWindows ofAddress = new(limits.AddressPerMinute, limits.AddressPerHour);
     private DateOnly day;
     private long sentToday;
 
-    public bool TryCall(string api, DateTimeOffset now)
-    {
-        if (!windows.TryGetValue(api, out var both))
-        {
-            both = (new(limits.ApiPerMinute, TimeSpan.FromMinutes(1)), new(limits.ApiPerHour, TimeSpan.FromHours(1)));
-            windows[api] = both;
-        }
-
-        return both.Minute.TryTake(now) && both.Hour.TryTake(now);
-    }
+    public bool TryCall(string api, string address, DateTimeOffset now) =>
+        ofCorporation.TryTake(api, now) && ofAddress.TryTake($"{address} {api}", now);
 
     public bool TrySend(int persons, DateTimeOffset now)
     {

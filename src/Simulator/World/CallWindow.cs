@@ -6,21 +6,25 @@ internal sealed class CallWindow(long limit, TimeSpan length)
     private DateTimeOffset opened = DateTimeOffset.MinValue;
     private long taken;
 
-    public bool TryTake(DateTimeOffset now, long count = 1)
+    public bool HasRoom(DateTimeOffset now) => !IsOpen(now) || taken < limit;
+
+    public bool TryTake(DateTimeOffset now)
     {
-        // The demo's calendar may be moved back: a window from the future has no meaning and is opened anew.
-        if (now < opened || now - opened >= length)
+        if (!IsOpen(now))
         {
             opened = now;
             taken = 0;
         }
 
-        if (taken + count > limit)
+        if (taken >= limit)
         {
             return false;
         }
 
-        taken += count;
+        taken++;
         return true;
     }
+
+    /// <summary>The demo's calendar may be moved back: a window from the future has no meaning and is opened anew.</summary>
+    private bool IsOpen(DateTimeOffset now) => now >= opened && now - opened < length;
 }

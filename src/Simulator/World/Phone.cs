@@ -5,15 +5,14 @@ internal sealed class Phone(SimulatorMember owner, SimulatorLimits limits)
 {
     private const int Kept = 400;
     private readonly List<PhoneMessage> messages = [];
-    private readonly CallWindow minute = new(limits.MemberPerMinute, TimeSpan.FromMinutes(1));
-    private readonly CallWindow hour = new(limits.MemberPerHour, TimeSpan.FromHours(1));
+    private readonly CallWindows windows = new(limits.MemberPerMinute, limits.MemberPerHour);
 
     public SimulatorMember Owner => owner;
 
     public IReadOnlyList<PhoneMessage> Messages => messages;
 
     /// <summary>False beyond 30 a minute or 1000 an hour.</summary>
-    public bool MayReceive(DateTimeOffset now) => minute.TryTake(now) && hour.TryTake(now);
+    public bool MayReceive(DateTimeOffset now) => windows.TryTake(owner.UserId, now);
 
     public void Add(PhoneMessage message)
     {

@@ -11,6 +11,8 @@ internal sealed class Tally
 
     public int Drops { get; set; }
 
+    public int Refusals { get; set; }
+
     public int Duplicates { get; set; }
 
     public int Callbacks { get; set; }
@@ -20,5 +22,5 @@ internal sealed class Tally
     public void Call(string api) => calls[api] = calls.GetValueOrDefault(api) + 1;
 
     public SimulatorCounters Snapshot() =>
-        new(new Dictionary<string, int>(calls), TokenFetches, Deliveries, Drops, Duplicates, Callbacks, CallbackRetries);
+        new(new Dictionary<string, int>(calls), TokenFetches, Deliveries, Drops, Refusals, Duplicates, Callbacks, CallbackRetries);
 }

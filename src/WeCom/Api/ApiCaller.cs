@@ -7,10 +7,11 @@ namespace Tutorship.WeCom.Api;
 
 /// <summary>A call with everything around it: pauses, token, budget, and one repetition with another token.</summary>
 internal sealed class ApiCaller(
-    ApiExchange exchange, WeComApp app, AccessTokens tokens, IRateBudget budget, TimeProvider time)
+    ApiExchange exchange, WeComApp app, AccessTokens tokens, WeComConnections connections)
 {
-    private readonly ApiPauses pauses = new(time);
-    private readonly ApiOutage outage = new(time);
+    private readonly IRateBudget budget = connections.Budget;
+    private readonly ApiPauses pauses = new(app, connections.Tokens, connections.Time);
+    private readonly ApiOutage outage = new(connections.Time);
 
     public Task<ApiResult<JsonElement>> GetAsync(string api, string query, CancellationToken cancel) =>
         CallAsync(new ApiRequest(api, query), cancel);
@@ -24,7 +25,7 @@ internal sealed class ApiCaller(
 
     public async Task<ApiResult<JsonElement>> CallAsync(ApiRequest request, CancellationToken cancel)
     {
-        if (pauses.Remaining(request) is { } limited)
+        if (await pauses.RemainingAsync(request, cancel) is { } limited)
         {
             return Failed(ApiFailure.Of(ReturnCodes.Find(ReturnCodes.RateLimit), limited));
         }
@@ -92,12 +93,12 @@ internal sealed class ApiCaller(
         switch (result)
         {
             case ApiResult<JsonElement>.Failed { Failure: { Action: ReturnAction.BackOff } limited }:
-                return Failed(limited with { RetryAfter = pauses.Begin(request) });
+                return Failed(limited with { RetryAfter = await pauses.BeginAsync(request, cancel) });
             case ApiResult<JsonElement>.Failed { Failure: { Action: ReturnAction.AlertAndStop, Code: { } code } }:
                 await tokens.StopAsync(code, WeComLimits.AddressBlock, cancel);
                 return result;
             case ApiResult<JsonElement>.Done:
-                pauses.End(request);
+                await pauses.EndAsync(request, cancel);
                 return result;
             default:
                 return result;

@@ -13,5 +13,8 @@ internal sealed record ApiRequest(string Api, string Query = "", Func<HttpConten
     /// <summary>Tried once a minute even while the API is left alone.</summary>
     public bool IsUrgent { get; init; }
 
+    /// <summary>It says something to people, and so has limits of its own.</summary>
+    public bool IsMessage => Bill is not null;
+
     public TimeSpan Timeout { get; init; } = TimeSpan.FromSeconds(10);
 }

@@ -20,7 +20,7 @@ public sealed class WeComClient : IDisposable
         var exchange = new ApiExchange(http, app, connections.Time, connections.Log);
         tokens = new AccessTokens(
             app, cancel => TokenCall.FetchAsync(exchange, app, cancel), connections.Tokens, connections.Time, connections.Log);
-        caller = new ApiCaller(exchange, app, tokens, connections.Budget, connections.Time);
+        caller = new ApiCaller(exchange, app, tokens, connections);
         mediaIds = new MediaIds(app, caller, connections.Tokens, connections.Time);
     }
 

@@ -24,6 +24,24 @@ public sealed class InMemoryRateBudget(TimeProvider time) : IRateBudget
         }
     }
 
+    /// <summary>Of a budget's counts, those of which most is taken, the fullest first.</summary>
+    public IReadOnlyList<string> Fullest(Budget budget, int most)
+    {
+        lock (counts)
+        {
+            var now = time.GetUtcNow();
+            return
+            [
+                .. counts
+                    .Where(pair => pair.Key.StartsWith(budget.Prefix, StringComparison.Ordinal) && pair.Key.EndsWith(budget.Suffix, StringComparison.Ordinal))
+                    .Where(pair => !pair.Value.IsIdle(now))
+                    .OrderByDescending(pair => pair.Value.Taken(now))
+                    .Select(pair => pair.Key)
+                    .Take(most),
+            ];
+        }
+    }
+
     private RateDecision TryTake(IReadOnlyList<RateCharge> charges, DateTimeOffset now)
     {
         var wait = charges.Select(charge => CountOf(charge).WaitFor(charge.Cost, charge.Limit, now)).DefaultIfEmpty().Max();

@@ -46,6 +46,12 @@ internal sealed class SlidingCount(TimeSpan window)
         taken.Add((slice, cost));
     }
 
+    public int Taken(DateTimeOffset now)
+    {
+        Forget(now);
+        return total;
+    }
+
     public bool IsIdle(DateTimeOffset now)
     {
         Forget(now);

@@ -25,8 +25,12 @@ public sealed partial class MetricsTests(DemoHostFixture fixture) : IClassFixtur
         Assert.True(Sum(text, "tutorship_reminders_suppressed", "reason=") > 0, text);
         Assert.True(Sum(text, "tutorship_tokens_renewed_total", "code=\"0\"") >= 1, text);
         Assert.True(Sum(text, "tutorship_callbacks_received_total", "") >= 1, text);
-        var left = Sum(text, "tutorship_budget_left", "school=\"demo\"");
+        var left = Sum(text, "tutorship_budget_left", "limit=\"app_day\"");
         Assert.InRange(left, 1, (200 * 200) - Sum(text, "tutorship_outbox_sends_total", "result=\"sent\""));
+        Assert.InRange(Sum(text, "tutorship_budget_left", "limit=\"member_hour\""), 900, 999);
+        Assert.Equal(
+            ["address_hour", "address_minute", "api_hour", "api_minute", "app_day", "member_hour", "member_minute"],
+            Limits().Matches(text).Select(limit => limit.Groups[1].Value).Order(StringComparer.Ordinal));
         Assert.DoesNotMatch(AnybodysId(), text);
         Assert.DoesNotContain("陈建国", text, StringComparison.Ordinal);
     }
@@ -53,6 +57,9 @@ public sealed partial class MetricsTests(DemoHostFixture fixture) : IClassFixtur
 
     [GeneratedRegex(@"\}\s+(\S+)")]
     private static partial Regex Value();
+
+    [GeneratedRegex("tutorship_budget_left\\{.*limit=\"([a-z_]+)\"")]
+    private static partial Regex Limits();
 
     [GeneratedRegex("\"[TPSVM][0-9]{2}\"")]
     private static partial Regex AnybodysId();

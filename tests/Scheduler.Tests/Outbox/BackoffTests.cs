@@ -27,4 +27,15 @@ public sealed class BackoffTests
     [InlineData(1, 3600, 60)]
     public void What_is_urgent_is_tried_again_within_a_minute(int attempts, int asked, int seconds) =>
         Assert.Equal(TimeSpan.FromSeconds(seconds), Backoff.After(attempts, TimeSpan.FromSeconds(asked), isUrgent: true));
+
+    [Fact]
+    public void When_a_budget_fills_again_the_more_urgent_comes_a_second_ahead()
+    {
+        int[] fromMostUrgent = [Urgency.Handoff, Urgency.Alert, Urgency.Event, Urgency.Answer, Urgency.Nudge, Urgency.Reminder, Urgency.Digest];
+        var pauses = fromMostUrgent.Select(Backoff.InTurn).ToList();
+
+        Assert.Equal(TimeSpan.Zero, pauses[0]);
+        Assert.All(pauses.Zip(pauses.Skip(1)), pair => Assert.True(pair.Second - pair.First >= TimeSpan.FromSeconds(1)));
+        Assert.True(pauses[^1] <= TimeSpan.FromSeconds(10));
+    }
 }

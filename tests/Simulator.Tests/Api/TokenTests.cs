@@ -60,15 +60,25 @@ public sealed class TokenTests
         Assert.Equal(0, (await host.GetAsync($"getcallbackip?access_token={fresh}")).ErrCode());
     }
 
-    [Fact]
-    public async Task Beyond_the_limit_of_an_api_calls_get_45009_until_the_minute_is_over()
+    public static TheoryData<SimulatorLimits, TimeSpan> Limits => new()
     {
-        await using var host = await SimulatorHost.StartAsync(Demo.Options(new SimulatorLimits { ApiPerMinute = 2 }));
+        { new SimulatorLimits { ApiPerMinute = 2 }, TimeSpan.FromMinutes(1) },
+        { new SimulatorLimits { ApiPerHour = 2 }, TimeSpan.FromHours(1) },
+        { new SimulatorLimits { AddressPerMinute = 2 }, TimeSpan.FromMinutes(1) },
+        { new SimulatorLimits { AddressPerHour = 2 }, TimeSpan.FromHours(1) },
+    };
+
+    [Theory]
+    [MemberData(nameof(Limits))]
+    public async Task Beyond_the_limit_of_an_api_calls_get_45009_until_the_window_is_over(SimulatorLimits limits, TimeSpan window)
+    {
+        await using var host = await SimulatorHost.StartAsync(Demo.Options(limits));
         var call = $"getcallbackip?access_token={await host.TokenAsync()}";
         Assert.Equal(0, (await host.GetAsync(call)).ErrCode());
         Assert.Equal(0, (await host.GetAsync(call)).ErrCode());
         Assert.Equal(45009, (await host.GetAsync(call)).ErrCode());
-        host.Time.Advance(TimeSpan.FromMinutes(1));
+        Assert.Equal(1, host.World.Counters.Refusals);
+        host.Time.Advance(window);
         Assert.Equal(0, (await host.GetAsync(call)).ErrCode());
     }
 

@@ -22,7 +22,7 @@ public abstract class ClientTest : IAsyncLifetime
 
     protected FakeTimeProvider Clock { get; } = new(new DateTimeOffset(2026, 11, 6, 8, 0, 0, TimeSpan.Zero));
 
-    protected ITokenStore SharedTokens { get; private set; } = null!;
+    protected ITokenStore SharedTokens { get; set; } = null!;
 
     public async Task InitializeAsync()
     {

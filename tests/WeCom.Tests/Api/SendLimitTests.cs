@@ -40,6 +40,50 @@ public sealed class SendLimitTests : ClientTest
     }
 
     [Fact]
+    public async Task What_one_process_was_told_all_of_them_heed()
+    {
+        WeCom.Answer = (_, n) => n <= 2 ? Code(45009) : MisbehavingWeCom.Accepted;
+        var other = NewProcess();
+        await SendAsync();
+
+        var held = Assert.IsType<SendOutcome.Passing>(await SendAsync(other));
+        Clock.Advance(TimeSpan.FromSeconds(61));
+        var again = Assert.IsType<SendOutcome.Passing>(await SendAsync(other));
+        Clock.Advance(TimeSpan.FromMinutes(59));
+        var meanwhile = Assert.IsType<SendOutcome.Passing>(await SendAsync());
+        Clock.Advance(TimeSpan.FromMinutes(2));
+
+        Assert.Equal((TimeSpan.FromMinutes(1), TimeSpan.FromHours(1), TimeSpan.FromMinutes(1)), (held.RetryAfter, again.RetryAfter, meanwhile.RetryAfter));
+        Assert.IsType<SendOutcome.Sent>(await SendAsync());
+        Assert.IsType<SendOutcome.Sent>(await SendAsync(other));
+        Assert.Equal(4, WeCom.Calls.Count(call => call.Api == "message/send"));
+    }
+
+    [Fact]
+    public async Task Once_one_of_them_got_through_the_next_refusal_is_a_first_one_for_all()
+    {
+        WeCom.Answer = (_, n) => n is 1 or 3 ? Code(45009) : MisbehavingWeCom.Accepted;
+        var other = NewProcess();
+        await SendAsync();
+        Clock.Advance(TimeSpan.FromSeconds(61));
+        Assert.IsType<SendOutcome.Sent>(await SendAsync(other));
+
+        Assert.Equal(TimeSpan.FromMinutes(1), Assert.IsType<SendOutcome.Passing>(await SendAsync()).RetryAfter);
+    }
+
+    [Fact]
+    public async Task A_store_that_is_away_leaves_each_its_own_pause()
+    {
+        WeCom.Answer = (_, n) => n <= 1 ? Code(45009) : MisbehavingWeCom.Accepted;
+        SharedTokens = new AbsentTokenStore();
+        var (one, other) = (NewProcess(), NewProcess());
+        await SendAsync(one);
+
+        Assert.Equal(TimeSpan.FromMinutes(1), Assert.IsType<SendOutcome.Passing>(await SendAsync(one)).RetryAfter);
+        Assert.IsType<SendOutcome.Sent>(await SendAsync(other));
+    }
+
+    [Fact]
     public async Task The_thirty_first_message_of_a_minute_is_held_back_because_it_would_be_lost_in_silence()
     {
         for (var i = 0; i < 27; i++)
@@ -90,4 +134,7 @@ public sealed class SendLimitTests : ClientTest
 
     private Task<SendOutcome> SendUrgentlyAsync() =>
         Client.SendAsync(ChenJianguo, Hello, SendOptions.Plain with { IsUrgent = true }, CancellationToken.None);
+
+    private static Task<SendOutcome> SendAsync(WeComClient process) =>
+        process.SendAsync(ChenJianguo, Hello, SendOptions.Plain, CancellationToken.None);
 }

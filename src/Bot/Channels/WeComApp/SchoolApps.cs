@@ -33,6 +33,7 @@ public sealed class SchoolApp(string id, WeComOptions options)
     {
         ApiHost = new Uri(Options.ApiHost),
         AccountCap = Options.AccountCap,
+        Limits = Options.Limits,
         LoginHost = Options.LoginHost.Length > 0 ? new Uri(Options.LoginHost) : null,
     };
 }

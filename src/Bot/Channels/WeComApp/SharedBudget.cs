@@ -39,6 +39,9 @@ public sealed class SharedBudget(RedisRateBudget shared, PastDebits past, TimePr
         }
     }
 
+    /// <summary>Keys of the counts of which this process took most lately.</summary>
+    public IReadOnlyList<string> Fullest(Budget budget, int most) => own.Fullest(budget, most);
+
     private async Task<RateTake> TakeSharedAsync(RateBill bill, CancellationToken cancel)
     {
         if (bill.Account is { } spender && spentAlone.ContainsKey(spender) && await shared.ForgetAsync(spender, cancel))

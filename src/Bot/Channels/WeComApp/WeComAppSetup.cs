@@ -13,7 +13,9 @@ public static class WeComAppSetup
     {
         services.AddSingleton<ITokenStore, SharedTokens>();
         services.AddSingleton<PastDebits>();
-        services.AddSingleton<IRateBudget, SharedBudget>();
+        services.AddSingleton<SharedBudget>();
+        services.AddSingleton<IRateBudget>(provider => provider.GetRequiredService<SharedBudget>());
+        services.AddSingleton<BudgetsLeft>();
         services.AddWeCom();
         services.AddSingleton(new SchoolApps(settings.Schools));
         services.AddSingleton<IMessageChannel, WeComChannel>();

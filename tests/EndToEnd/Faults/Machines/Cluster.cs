@@ -48,14 +48,17 @@ public sealed class Cluster : IAsyncDisposable
     /// <summary>In the order of their start; a killed one's successor takes its place.</summary>
     public IReadOnlyList<Uri> Bots { get; private set; } = [];
 
+    /// <summary>What processes are told beyond the usual, as in <c>Schools__0__WeCom__AccountCap</c>.</summary>
+    public Dictionary<string, string> MoreSettings { get; } = [];
+
     /// <summary>The servers alone.</summary>
-    public static async Task<Cluster> BuildAsync(FaultGround ground, ITestOutputHelper output)
+    public static async Task<Cluster> BuildAsync(FaultGround ground, ITestOutputHelper output, SimulatorLimits? limits = null)
     {
         FaultGround.SkipIfAbsent();
         var cluster = new Cluster(ground, await ground.CopyAsync(), await RedisServer.StartAsync(), output);
         var staff = (await cluster.Storage.FactsAsync()).Roster.Staff;
         cluster.WeCom = await PlayedWeCom.StartAsync(
-            cluster.Clock, [.. staff.Select(member => new SimulatorMember(member.Id.Value, member.Name, ""))]);
+            cluster.Clock, [.. staff.Select(member => new SimulatorMember(member.Id.Value, member.Name, ""))], limits);
         return cluster;
     }
 
@@ -87,7 +90,7 @@ public sealed class Cluster : IAsyncDisposable
 
     /// <summary>For whatever process is started now.</summary>
     public Dictionary<string, string> Settings(TimeSpan off = default) =>
-        PlayedSchool.Settings(database, Redis.Address, WeCom.Address, Clock.GetUtcNow() + off);
+        new(PlayedSchool.Settings(database, Redis.Address, WeCom.Address, Clock.GetUtcNow() + off).Concat(MoreSettings));
 
     /// <summary>Ends what killed processes still hold, as two minutes would.</summary>
     public async Task EndLeasesOfTheDeadAsync()

@@ -1,8 +1,11 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using Tutorship.Bot.Channels.WeComApp;
 using Tutorship.Bot.Clock;
 using Tutorship.Bot.Hosting;
+using Tutorship.EndToEnd.Processes;
+using Tutorship.WeCom.Api;
 
 namespace Tutorship.EndToEnd.Faults.Machines;
 
@@ -22,6 +25,10 @@ public sealed class ClusterHost : IAsyncDisposable
         await app.StartAsync();
         return new ClusterHost(app);
     }
+
+    /// <summary>The platform's client as the host itself uses it.</summary>
+    public WeComClient Client =>
+        app.Services.GetRequiredService<WeComClients>().For(app.Services.GetRequiredService<SchoolApps>().Find(PlayedSchool.Id)!.Platform);
 
     public void MoveTo(DateTimeOffset moment) => app.Services.GetRequiredService<ProcessClock>().MoveTo(moment);
 

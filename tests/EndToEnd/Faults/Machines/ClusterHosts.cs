@@ -1,5 +1,6 @@
 using Tutorship.EndToEnd.Processes;
 using Tutorship.Storage;
+using Tutorship.WeCom.Api;
 
 namespace Tutorship.EndToEnd.Faults.Machines;
 
@@ -7,6 +8,8 @@ namespace Tutorship.EndToEnd.Faults.Machines;
 public sealed class ClusterHosts(Cluster cluster) : IAsyncDisposable
 {
     private readonly List<ClusterHost> hosts = [];
+
+    public IReadOnlyList<WeComClient> Clients => [.. hosts.Select(host => host.Client)];
 
     public async Task StartAsync(int count)
     {
@@ -43,18 +46,18 @@ public sealed class ClusterHosts(Cluster cluster) : IAsyncDisposable
         }
     }
 
+    public void MoveTo(DateTimeOffset moment)
+    {
+        cluster.Clock.MoveTo(moment);
+        hosts.ForEach(host => host.MoveTo(moment));
+    }
+
     public async ValueTask DisposeAsync()
     {
         foreach (var host in hosts)
         {
             await host.DisposeAsync();
         }
-    }
-
-    private void MoveTo(DateTimeOffset moment)
-    {
-        cluster.Clock.MoveTo(moment);
-        hosts.ForEach(host => host.MoveTo(moment));
     }
 
     private bool IsLater(OutboxRow row) => row.State == OutboxState.Pending && row.DueAt > cluster.Clock.GetUtcNow();

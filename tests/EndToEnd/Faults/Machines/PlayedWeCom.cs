@@ -42,7 +42,7 @@ public sealed class PlayedWeCom : IAsyncDisposable
     public IReadOnlyList<(string Receiver, PhoneMessage Message)> Received =>
         [.. World.Options.Members.SelectMany(member => World.Messages(member.UserId).Select(message => (member.UserId, message)))];
 
-    public static async Task<PlayedWeCom> StartAsync(TimeProvider clock, IReadOnlyList<SimulatorMember> members)
+    public static async Task<PlayedWeCom> StartAsync(TimeProvider clock, IReadOnlyList<SimulatorMember> members, SimulatorLimits? limits = null)
     {
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { EnvironmentName = Environments.Development });
         builder.WebHost.UseUrls("http://127.0.0.1:0");
@@ -58,6 +58,7 @@ public sealed class PlayedWeCom : IAsyncDisposable
             CallbackUrl = new Uri($"/wecom/{PlayedSchool.Id}", UriKind.Relative),
             SchoolName = PlayedSchool.Name,
             Members = members,
+            Limits = limits ?? new SimulatorLimits(),
         });
         var app = builder.Build();
         var played = new PlayedWeCom(app);
