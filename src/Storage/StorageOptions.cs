@@ -38,17 +38,27 @@ public sealed class StorageOptions
             faults.Add("Storage__Database: neither Data Source=<file> (SQLite) nor Host=<server>;Database=…;Username=…;Password=… (PostgreSQL).");
         }
 
-        if (!string.IsNullOrEmpty(KeyEncryptionKey) && !NoteKey.IsKey(KeyEncryptionKey))
+        if (KeyFault() is { } keyFault)
         {
-            faults.Add($"Storage__KeyEncryptionKey: not {NoteKey.Bytes} bytes in base64. Make one with: openssl rand -base64 {NoteKey.Bytes}");
-        }
-        else if (string.IsNullOrEmpty(KeyEncryptionKey) && !string.IsNullOrEmpty(KeyFile) && !(File.Exists(KeyFile) && NoteKey.IsKey(File.ReadAllText(KeyFile))))
-        {
-            faults.Add($"Storage__KeyFile: no file with {NoteKey.Bytes} bytes in base64. Make one with: openssl rand -base64 {NoteKey.Bytes}");
+            faults.Add(keyFault);
         }
 
         return faults;
     }
+
+    /// <summary>What keeps the key of the notes from being used; null: nothing, or the default one is yet to be made.</summary>
+    public string? KeyFault() => NoteKey.StateOf(this) switch
+    {
+        NoteKeyState.Garbled when !string.IsNullOrEmpty(KeyEncryptionKey) =>
+            $"Storage__KeyEncryptionKey: not {NoteKey.Bytes} bytes in base64. Put back the one that this database was written with; only for a new installation make one with: openssl rand -base64 {NoteKey.Bytes}",
+        NoteKeyState.Garbled =>
+            $"Storage__KeyFile: {NoteKey.FileOf(this)} holds no {NoteKey.Bytes} bytes in base64. Put back the one that this database was written with; only for a new installation make one with: openssl rand -base64 {NoteKey.Bytes}",
+        NoteKeyState.Closed =>
+            $"Storage__KeyFile: {NoteKey.FileOf(this)} cannot be read by the user that this process runs as.",
+        NoteKeyState.Missing when !string.IsNullOrEmpty(KeyFile) =>
+            $"Storage__KeyFile: there is no file {KeyFile}. Put back the one that this database was written with; only for a new installation make one with: openssl rand -base64 {NoteKey.Bytes}",
+        _ => null,
+    };
 
     private static bool IsReadable(string connectionString)
     {

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using Tutorship.Storage;
 
@@ -6,15 +7,32 @@ namespace Tutorship.Bot.Configuration;
 /// <summary>Before anything else: tables up to date, and a row for every configured school.</summary>
 public static class SchoolPreparation
 {
+    /// <exception cref="SettingsException">The database is away, full, or not to be written to.</exception>
     public static async Task PrepareAsync(IServiceProvider services, IEnumerable<SchoolOptions> schools, CancellationToken cancel)
     {
-        var dbs = services.GetRequiredService<SchoolDbs>();
-        await dbs.MigrateAsync(cancel);
-        foreach (var school in schools)
+        try
         {
-            await AddAsync(dbs, school, cancel);
+            var dbs = services.GetRequiredService<SchoolDbs>();
+            await dbs.MigrateAsync(cancel);
+            foreach (var school in schools)
+            {
+                await AddAsync(dbs, school, cancel);
+            }
+        }
+        catch (Exception fault) when (OfDatabase(fault) is { } reason)
+        {
+            throw new SettingsException([$"Storage__Database: cannot be used: {reason.Message} To see what to do: tutorship doctor"]);
         }
     }
+
+    /// <summary>What a database or the disk under it says holds neither password nor content; the provider may wrap it.</summary>
+    private static Exception? OfDatabase(Exception fault) => fault switch
+    {
+        DbException or IOException or UnauthorizedAccessException => fault,
+        InvalidOperationException { InnerException: DbException inner } => inner,
+        DbUpdateException { InnerException: DbException inner } => inner,
+        _ => null,
+    };
 
     private static async Task AddAsync(SchoolDbs dbs, SchoolOptions school, CancellationToken cancel)
     {

@@ -35,6 +35,23 @@ internal sealed class NoteKey
         : File.Exists(file) ? Parse(File.ReadAllText(file))
         : null;
 
+    public static NoteKeyState StateOf(StorageOptions options)
+    {
+        if (FileOf(options) is not { } file)
+        {
+            return IsKey(options.KeyEncryptionKey!) ? NoteKeyState.Good : NoteKeyState.Garbled;
+        }
+
+        try
+        {
+            return !File.Exists(file) ? NoteKeyState.Missing : IsKey(File.ReadAllText(file)) ? NoteKeyState.Good : NoteKeyState.Garbled;
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            return NoteKeyState.Closed;
+        }
+    }
+
     /// <summary>Null: it comes from the environment.</summary>
     public static string? FileOf(StorageOptions options) =>
         !string.IsNullOrEmpty(options.KeyEncryptionKey) ? null
@@ -77,4 +94,16 @@ internal sealed class NoteKey
             File.Delete(aside);
         }
     }
+}
+
+/// <summary>How it stands with the key before it is used.</summary>
+internal enum NoteKeyState
+{
+    Good,
+    Missing,
+
+    /// <summary>Its file may not be read.</summary>
+    Closed,
+
+    Garbled,
 }

@@ -6,16 +6,15 @@ using Tutorship.Simulator.World;
 namespace Tutorship.Bot.Tests.Commands;
 
 /// <summary>The doctor as a process of its own, looking at an installation whose WeCom and callback are the demo host's.</summary>
-public sealed class DoctorTests : IClassFixture<DemoHostFixture>, IAsyncLifetime
+public sealed class DoctorTests : IClassFixture<DemoHostFixture>, IClassFixture<ImportedSchool>, IDisposable
 {
-    private static readonly string School = Path.Combine(Repository.Root, "tests", "eval", "school");
-
     private readonly DemoHost host;
     private readonly Tool tool = new();
 
-    public DoctorTests(DemoHostFixture fixture)
+    public DoctorTests(DemoHostFixture fixture, ImportedSchool imported)
     {
         host = fixture.School;
+        tool.TakeOver(imported.DataFolder, "data");
         Set("Id", "demo");
         Set("Name", "芜湖示范中学");
         Set("WeCom__CorpId", host.School.Options.CorpId);
@@ -27,13 +26,10 @@ public sealed class DoctorTests : IClassFixture<DemoHostFixture>, IAsyncLifetime
         tool.Environment["Clock__StartAt"] = host.Now.ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture);
     }
 
-    public async Task InitializeAsync() => Assert.Equal(0, (await tool.RunAsync($"import \"{School}\"")).Exit);
-
-    public Task DisposeAsync()
+    public void Dispose()
     {
         host.App.Services.GetRequiredService<SimulatorWorld>().Faults.Clear();
         tool.Dispose();
-        return Task.CompletedTask;
     }
 
     [Fact]
@@ -90,6 +86,21 @@ public sealed class DoctorTests : IClassFixture<DemoHostFixture>, IAsyncLifetime
         Assert.Equal("fail", ResultOf((await ExamineAsync("")).Report, "keys"));
     }
 
+    /// <summary>A key that is no key keeps the program from starting; making another would lose every note.</summary>
+    [Fact]
+    public async Task A_key_file_that_holds_no_key_is_told_by_the_doctor_and_by_serve()
+    {
+        await File.WriteAllTextAsync(tool.PathOf("data/note.key"), "garbage");
+        var (exit, report) = await ExamineAsync("");
+        Assert.Equal((1, "fail", "ok"), (exit, ResultOf(report, "keys"), ResultOf(report, "database")));
+        Assert.Contains("不要另外生成", Find(report, "keys").GetProperty("advice").GetString(), StringComparison.Ordinal);
+
+        var (refused, _, error) = await tool.RunAsync("serve --urls http://127.0.0.1:0");
+        Assert.Equal(1, refused);
+        Assert.Contains("note.key holds no 32 bytes in base64", error, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_database_that_is_away_is_told_and_the_rest_is_looked_at_nevertheless()
     {
@@ -99,6 +110,14 @@ public sealed class DoctorTests : IClassFixture<DemoHostFixture>, IAsyncLifetime
         Assert.Contains("【有错】数据库", output, StringComparison.Ordinal);
         Assert.Contains("【正常】企业微信接口", output, StringComparison.Ordinal);
         Assert.DoesNotContain("notToBeTold", output, StringComparison.Ordinal);
+        tool.Environment["ASPNETCORE_ENVIRONMENT"] = "Development";
+        foreach (var command in new[] { "serve --urls http://127.0.0.1:0", "coverage --on 2026-11-05" })
+        {
+            var (refused, _, error) = await tool.RunAsync(command);
+            Assert.Equal((1, 1), (refused, error.Trim().Split('\n').Length));
+            Assert.StartsWith("Storage__Database: cannot be used:", error, StringComparison.Ordinal);
+            Assert.DoesNotContain("notToBeTold", error, StringComparison.Ordinal);
+        }
     }
 
     [Fact]
@@ -118,7 +137,7 @@ public sealed class DoctorTests : IClassFixture<DemoHostFixture>, IAsyncLifetime
     public async Task A_clock_that_was_set_is_refused_in_production_by_every_command()
     {
         tool.Environment["ASPNETCORE_ENVIRONMENT"] = "Production";
-        foreach (var command in new[] { "coverage --on 2026-11-05", "reminders --on 2026-11-05", $"import \"{School}\"" })
+        foreach (var command in new[] { "coverage --on 2026-11-05", "reminders --on 2026-11-05", $"import \"{ImportedSchool.Folder}\"" })
         {
             var (exit, _, error) = await tool.RunAsync(command);
             Assert.Equal(1, exit);

@@ -40,6 +40,16 @@ public sealed class Tool : IDisposable
         return path;
     }
 
+    /// <summary>Begins with the files of a folder, where another run has left them.</summary>
+    public void TakeOver(string from, string into)
+    {
+        var target = Directory.CreateDirectory(PathOf(into)).FullName;
+        foreach (var file in Directory.EnumerateFiles(from))
+        {
+            File.Copy(file, Path.Combine(target, Path.GetFileName(file)));
+        }
+    }
+
     public string PathOf(string name) => Path.Combine(folder, name);
 
     public void Dispose() => Directory.Delete(folder, recursive: true);

@@ -12,7 +12,7 @@ public sealed class DatabaseUsable() : DoctorCheck("database", DoctorPhrases.Dat
 
     protected override async Task<Finding> LookAsync(Patient patient, CancellationToken cancel)
     {
-        if (patient.Storage.Faults() is { Count: > 0 } faults)
+        if (patient.Storage.Faults().Where(fault => fault != patient.Storage.KeyFault()).ToList() is { Count: > 0 } faults)
         {
             return Finding.Fail(string.Join(' ', faults), DoctorPhrases.SettingsAdvice());
         }

@@ -66,7 +66,7 @@ internal static class DoctorPhrases
 
     public static string DatabaseAdvice(bool isServer) => isServer
         ? "检查 Storage__Database 的地址、库名、用户和密码；PostgreSQL 是否在运行，防火墙是否放行；该用户要能建表。"
-        : "检查数据文件夹是否存在、是否属于运行程序的用户、磁盘是否已满；不要用普通复制来的库文件（缺 -wal）。";
+        : "先看“磁盘”一项。数据文件夹要存在，要属于运行程序的用户，用同一个用户运行 doctor；不要用普通复制来的库文件（缺 -wal）。";
 
     public static string DatabaseDamaged(string said) => $"文件有损坏：{said}";
 
@@ -75,6 +75,11 @@ internal static class DoctorPhrases
     public static string NoKeysYet() => "还没有生成，第一次启动时生成";
 
     public static string KeysGood(int keys) => $"{keys} 把，都已加密保存，能解开已有的记录";
+
+    public static string KeyUnusable(string fault) => $"密钥不能用：{fault}";
+
+    public static string KeyUnusableAdvice() =>
+        "读不了：让运行程序的用户拥有它（chown 用户 note.key，chmod 600 note.key），并用同一个用户运行 doctor。内容不对：从备份里找回与这个数据库配套的那一把，不要另外生成。";
 
     public static string KeyLost() => "数据库里有加密的内容，但密钥文件不见了";
 
@@ -102,9 +107,9 @@ internal static class DoctorPhrases
 
     public static string FolderClosed(string folder) => $"数据文件夹写不进去：{folder}";
 
-    public static string FolderClosedAdvice() => "让运行程序的用户拥有这个文件夹（chown），或用 Storage__DataFolder 换一个；磁盘满了先腾出空间。";
+    public static string FolderClosedAdvice() => "让运行程序的用户拥有这个文件夹（chown），并用同一个用户运行 doctor；或用 Storage__DataFolder 换一个文件夹。";
 
-    public static string Free(long bytes) => $"还剩 {Size(bytes)}";
+    public static string Free(long bytes) => bytes == 0 ? "满了，一个字节也写不进去" : $"还剩 {Size(bytes)}";
 
     public static string FreeAdvice() => "至少留出 1 GB：删掉旧日志和旧备份，或换一块盘。磁盘满了，老师的记录就写不进去。";
 

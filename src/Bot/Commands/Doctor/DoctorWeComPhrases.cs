@@ -27,7 +27,7 @@ internal static class DoctorWeComPhrases
 
     public static string Refused(int? code, string host) => code is { } known
         ? string.Create(CultureInfo.InvariantCulture, $"被拒绝，错误码 {known}：{Meaning(known)}")
-        : $"连不上 {host}";
+        : $"连不上 {host}，或它没有正常应答";
 
     /// <param name="code">The platform's; null: not reached.</param>
     /// <param name="seenFrom">The address WeCom named; null: it named none.</param>
@@ -35,7 +35,7 @@ internal static class DoctorWeComPhrases
     /// <param name="setting">How the school's settings begin: <c>Schools__0__</c>.</param>
     public static string RefusedAdvice(int? code, string? seenFrom, string host, string setting) => code switch
     {
-        null => $"服务器要能访问 {host} 的 443 端口：检查网络、DNS、防火墙和代理。",
+        null => $"服务器要能访问 {host}（HTTPS，443 端口）：检查网络、DNS、防火墙和代理。都通，就过几分钟再试。",
         40001 or 41004 => $"到 应用管理 → 本应用 → Secret 重新查看，改 {setting}WeCom__Secret，重启。改好之前不要反复运行：错得多了，这台机器的 IP 会被封一小时。",
         40013 or 41002 => $"到 我的企业 → 企业信息 抄企业ID，改 {setting}WeCom__CorpId，重启。",
         60020 => $"到 应用管理 → 本应用 → 企业可信IP 加上 {seenFrom ?? "服务器的出口 IP"}，约一分钟后生效。",

@@ -9,6 +9,11 @@ public sealed class KeysFit() : DoctorCheck("keys", DoctorPhrases.Keys())
 {
     protected override async Task<Finding> LookAsync(Patient patient, CancellationToken cancel)
     {
+        if (patient.Storage.KeyFault() is { } fault)
+        {
+            return Finding.Fail(DoctorPhrases.KeyUnusable(fault), DoctorPhrases.KeyUnusableAdvice());
+        }
+
         if (!patient.IsDatabaseUsable)
         {
             return Finding.Warn(DoctorPhrases.NotLooked(), "");
