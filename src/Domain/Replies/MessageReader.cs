@@ -14,7 +14,7 @@ internal sealed class MessageReader(ReplyContext context, PlainText plain)
             return new Reply.Nothing(NothingReason.Courtesy, []);
         }
 
-        var read = lines.Select(tokens => LineReader.Read(PartsOf(tokens))).ToList();
+        var read = lines.Select(PartsOf).Select(parts => LineDays.Share(parts, LineReader.Read(parts), context.Today)).ToList();
         var tellsDeed = read.SelectMany(line => line).Any(clause => clause is { HasDeed: true, Standing: Standing.Stated, IsSaidDone: true });
         var reply = GrowthMessages.Read(context, plain, lines)
             ?? (lines.Count <= 2 ? RequestReader.Read(context, [.. lines.SelectMany(tokens => tokens)], tellsDeed) : null)

@@ -133,8 +133,24 @@ internal sealed class Telling(ReplyContext context, PlainText plain, IReadOnlyLi
 
         foreach (var (on, same) in days ?? [(context.Today, students)])
         {
-            drafts.AddRange(Drafting.Of(context, plain, clause, told with { Days = [] }, same, on, line, place));
+            foreach (var draft in Drafting.Of(context, plain, clause, told with { Days = [] }, same, on, line, place))
+            {
+                Take(draft, clause.Students.Count == 0 || Everybody.IsMeant(clause));
+            }
         }
+    }
+
+    /// <summary>都谈了，除了李想，昨天谈的: what is said again of the same students, without naming them, says more about the same entry.</summary>
+    private void Take(Draft draft, bool namesNobody)
+    {
+        var same = namesNobody ? drafts.FindIndex(lastLine, other => other.Kind == draft.Kind && other.On == draft.On && other.Students.ToHashSet().SetEquals(draft.Students)) : -1;
+        if (same < 0)
+        {
+            drafts.Add(draft);
+            return;
+        }
+
+        drafts[same] = drafts[same] with { Strategies = drafts[same].Strategies | draft.Strategies, Note = $"{drafts[same].Note}\n{draft.Note}".Trim() };
     }
 
     private Mentions? StudentsOf(Clause clause)

@@ -25,7 +25,11 @@ internal sealed class Clause
 
     public bool Has(Sense sense) => Parts.Any(part => part.Has(sense));
 
-    public IReadOnlyList<SpokenDay> Days => [.. Parts.SelectMany(part => part.Days)];
+    /// <summary>A day told elsewhere in the line, which goes for this deed too.</summary>
+    public SpokenDay? SharedDay { get; set; }
+
+    public IReadOnlyList<SpokenDay> Days => Parts.SelectMany(part => part.Days).ToList() is { Count: > 0 } own ? own
+        : SharedDay is null ? [] : [SharedDay];
 
     public void Add(Part part)
     {

@@ -33,7 +33,7 @@ internal static class DayFinder
         }
 
         if (Enumerable.Range(start, i - start).Any(place => tokens[place].Is(Sense.Pronoun) && !tokens[place + 1].Is(Sense.Parent | Sense.Home))
-            || tokens.Take(i).Skip(start).Any(token => token.Is(Sense.Told) || (token.Is(Sense.Unknown | Sense.Everyday) && !NextIsDeed(tokens, next))
+            || tokens.Take(i).Skip(start).Any(token => token.Is(Sense.Told) || (token.Is(Sense.Unknown | Sense.Everyday) && !token.Is(Sense.All) && !NextIsDeed(tokens, next))
             || (token.Is(Sense.Parent) && deed < 0)))
         {
             return false;

@@ -38,7 +38,7 @@ internal sealed class LineReader
             CloseAllButLast();
             Begin(part);
         }
-        else if (part.Standing != Standing.Stated && (part.Students.Count > 0 || held.Count == 0) && !Foresight.IsTakenUp(parts, i))
+        else if (part.Standing != Standing.Stated && (part.Students.Count > 0 || held.Count == 0) && !(Foresight.IsTakenUp(parts, i) && (Current is null || part.IsBack)))
         {
             Absences.Take(clauses, part);
         }

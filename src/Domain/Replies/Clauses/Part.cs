@@ -51,6 +51,9 @@ internal sealed record Part(IReadOnlyList<Token> Tokens)
     /// <summary>张三欺负她: somebody named before is told of again.</summary>
     public bool EndsOnPronoun => Tokens.LastOrDefault(token => !token.Is(Sense.Space))?.Is(Sense.Pronoun) == true;
 
+    /// <summary>请假刚回来: absent no more.</summary>
+    public bool IsBack => Tokens.Any(token => token.Text.Contains("回来", StringComparison.Ordinal) || token.Text.Contains("返校", StringComparison.Ordinal));
+
     /// <summary>A person, but nobody by name: 找学生谈.</summary>
     public bool IsOfSomebody { get; init; }
 
