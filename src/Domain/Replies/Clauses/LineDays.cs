@@ -10,7 +10,8 @@ internal static class LineDays
             if (AbsenceOn(parts[i]) is { On: { } on } day && on <= today)
             {
                 var sentence = parts.Skip(i).TakeWhile((part, k) => k == 0 || !parts[i + k - 1].EndsSentence).ToList();
-                Give(clauses.Where(clause => clause.Parts.Exists(sentence.Contains) && !clause.Students.Exists(student => parts[i].Students.Any(absent => absent.Text == student.Text))), day);
+                var follows = sentence.Count > 1 && sentence[1].Tokens.First(token => !token.Is(Sense.Space)).Text is "就" or "便" or "只好" or "于是" or "改为" or "改成";
+                Give(clauses.Where(clause => clause.Parts.Exists(sentence.Contains) && (follows || !IsOf(clause, parts[i]))), day);
             }
         }
 
@@ -22,9 +23,11 @@ internal static class LineDays
         return clauses;
     }
 
+    private static bool IsOf(Clause clause, Part absence) => clause.Students.Exists(student => absence.Students.Any(absent => absent.Text == student.Text));
+
     private static void Give(IEnumerable<Clause> clauses, SpokenDay day)
     {
-        foreach (var clause in clauses.Where(clause => clause is { Standing: Standing.Stated, HasDeed: true, Days.Count: 0 }))
+        foreach (var clause in clauses.Where(clause => clause is { Standing: Standing.Stated, Days.Count: 0 } && (clause.HasDeed || clause.Students.Count > 0)))
         {
             clause.SharedDay = day;
         }
@@ -32,7 +35,7 @@ internal static class LineDays
 
     /// <summary>周三张三没来，李想谈了.</summary>
     private static SpokenDay? AbsenceOn(Part part) =>
-        part is { Standing: Standing.NotDone, EndsSentence: false, Students.Count: > 0, HasDeed: false } && part.Tokens.First(token => !token.Is(Sense.Space)).Day is { IsLoose: false } day
+        part is { Standing: Standing.NotDone, EndsSentence: false, Students.Count: > 0 } && part.Tokens.First(token => !token.Is(Sense.Space)).Day is { IsLoose: false } day
             ? day
             : null;
 
