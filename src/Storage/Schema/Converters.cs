@@ -20,7 +20,7 @@ internal sealed class StudentListConverter() : ValueConverter<IReadOnlyList<Stud
     list => Write(list),
     json => Read(json))
 {
-    private static string Write(IReadOnlyList<StudentId> list) => JsonSerializer.Serialize(list.Select(id => id.Value));
+    public static string Write(IReadOnlyList<StudentId> list) => JsonSerializer.Serialize(list.Select(id => id.Value));
 
     private static IReadOnlyList<StudentId> Read(string json) =>
         [.. JsonSerializer.Deserialize<string[]>(json)!.Select(text => new StudentId(text))];

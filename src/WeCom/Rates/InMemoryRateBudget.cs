@@ -15,6 +15,15 @@ public sealed class InMemoryRateBudget(TimeProvider time) : IRateBudget
         }
     }
 
+    /// <summary>Whether it would be taken; takes nothing.</summary>
+    public RateDecision Look(RateBill bill)
+    {
+        lock (counts)
+        {
+            return Look(bill.Charges, time.GetUtcNow());
+        }
+    }
+
     /// <summary>Counts what was allowed elsewhere.</summary>
     public void Note(RateBill bill)
     {
@@ -44,14 +53,19 @@ public sealed class InMemoryRateBudget(TimeProvider time) : IRateBudget
 
     private RateDecision TryTake(IReadOnlyList<RateCharge> charges, DateTimeOffset now)
     {
-        var wait = charges.Select(charge => CountOf(charge).WaitFor(charge.Cost, charge.Limit, now)).DefaultIfEmpty().Max();
-        if (wait > TimeSpan.Zero)
+        var decision = Look(charges, now);
+        if (decision.IsTaken)
         {
-            return RateDecision.Wait(wait);
+            Add(charges, now);
         }
 
-        Add(charges, now);
-        return RateDecision.Taken;
+        return decision;
+    }
+
+    private RateDecision Look(IReadOnlyList<RateCharge> charges, DateTimeOffset now)
+    {
+        var wait = charges.Select(charge => CountOf(charge).WaitFor(charge.Cost, charge.Limit, now)).DefaultIfEmpty().Max();
+        return wait > TimeSpan.Zero ? RateDecision.Wait(wait) : RateDecision.Taken;
     }
 
     private void Add(IReadOnlyList<RateCharge> charges, DateTimeOffset now)

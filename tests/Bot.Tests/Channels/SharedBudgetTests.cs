@@ -1,6 +1,8 @@
+using Tutorship.Bot.Channels.WeComApp;
 using Tutorship.Domain;
 using Tutorship.Scheduler.Outbox;
 using Tutorship.Storage;
+using Tutorship.WeCom.Rates;
 
 namespace Tutorship.Bot.Tests.Channels;
 
@@ -71,6 +73,21 @@ public sealed class SharedBudgetTests
         await bed.KeepAsync(row);
 
         Assert.Equal(26, await bed.AllowedAsync(ChenJianguo, 40));
+    }
+
+    [Fact]
+    public async Task Of_calls_that_the_outbox_does_not_know_a_process_remembers_its_own_when_Redis_is_emptied()
+    {
+        await using var bed = await BudgetBed.OpenAsync();
+        RateBill uploads = new(null, [new RateCharge("media/upload", 10, TimeSpan.FromMinutes(1), 4)]);
+        async Task<bool> TakeAsync() => (await bed.Get<SharedBudget>().TryTakeAsync(uploads, CancellationToken.None)).IsTaken;
+        Assert.True(await TakeAsync() && await TakeAsync());
+
+        await bed.WipeRedisAsync();
+
+        Assert.False(await TakeAsync());
+        bed.Clock.Advance(TimeSpan.FromSeconds(62));
+        Assert.True(await TakeAsync());
     }
 
     [Fact]

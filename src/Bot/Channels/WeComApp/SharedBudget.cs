@@ -25,6 +25,12 @@ public sealed class SharedBudget(RedisRateBudget shared, PastDebits past, TimePr
             return RateDecision.Taken;
         }
 
+        // Of what nobody keeps a record this process at least remembers its own part, though Redis was emptied.
+        if (bill.Account is null && own.Look(bill) is { IsTaken: false } spent)
+        {
+            return spent;
+        }
+
         switch (await TakeSharedAsync(bill, cancel))
         {
             case RateTake.Taken:
