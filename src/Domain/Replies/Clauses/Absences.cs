@@ -13,7 +13,7 @@ internal static class Absences
             return;
         }
 
-        if (part.Has(Sense.Failed) && Undoes(clauses[^1], part))
+        if (part.Has(Sense.Failed) && !clauses[^1].Asides.Exists(aside => SpeaksOfAnother(clauses[^1], aside)) && Undoes(clauses[^1], part))
         {
             clauses[^1].Standing = Standing.NotDone;
         }
@@ -21,10 +21,19 @@ internal static class Absences
         clauses[^1].Asides.Add(part);
     }
 
+    /// <summary>去了李想家，爸妈没在，奶奶在家，聊了聊: somebody was at home after all.</summary>
+    public static bool IsMadeGood(Clause told, List<Part> since, Part part) => told.Standing == Standing.NotDone
+        && part is { Kind: EntryKind.Talk, Standing: Standing.Stated, IsFromAfar: false } && part.Students.Count == 0 && !part.AddressesBack
+        && since.Exists(between => between.Has(Sense.Parent) && between.Tokens.Any(token => token.Text is "在家" or "在"));
+
     /// <summary>去李想家，没见到人; 给他妈妈打电话，没打通.</summary>
     private static bool Undoes(Clause told, Part part) => !IsOfAnotherParent(told, part)
         && !(told.Kind == EntryKind.Talk && part.Has(Sense.Parent))
-        && (FindsNobody(told, part) || part.Tokens.All(token => Part.IsStructuralOrPointer(token) || token.Is(Sense.Failed | Sense.Home)));
+        && (FindsNobody(told, part) || DeniesDeed(told, part) || part.Tokens.All(token => Part.IsStructuralOrPointer(token) || token.Is(Sense.Failed | Sense.Home) || (!told.IsSaidDone && token.Is(Sense.Topic))));
+
+    /// <summary>临时开会没谈成: whatever the reason, it did not take place.</summary>
+    private static bool DeniesDeed(Clause told, Part part) => !told.IsSaidDone && told.Kind is EntryKind.Talk or EntryKind.Visit
+        && part.Tokens.Any(token => token.Text is "没谈成" or "没聊成" or "没谈上" or "没聊上" or "谈不成" or "聊不成" or "谈不了" or "聊不了" or "没成" or "没访成" or "访不成" or "去不成" or "取消了");
 
     /// <summary>去李想家，门锁着没见到人.</summary>
     private static bool FindsNobody(Clause told, Part part) => told.Kind == EntryKind.Visit
@@ -32,7 +41,11 @@ internal static class Absences
 
     /// <summary>给张三妈妈打了电话。没联系上李想家长.</summary>
     private static bool MissesSomebodyElse(Clause told, Part part) => part.Has(Sense.Failed) && part.Has(Sense.Parent)
-        && part.Mentioned.Any(name => told.Tokens.All(other => other.Text != name.Text));
+        && SpeaksOfAnother(told, part);
+
+    /// <summary>跟张三聊了，本来想叫李想的，没来: it is 李想 who did not come.</summary>
+    private static bool SpeaksOfAnother(Clause told, Part part) =>
+        part.Mentioned.Any(name => told.Tokens.All(other => other.Text != name.Text));
 
     /// <summary>妈妈的电话打通了；爸爸没联系上: the first stands.</summary>
     private static bool IsOfAnotherParent(Clause told, Part part) =>

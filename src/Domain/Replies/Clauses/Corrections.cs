@@ -30,6 +30,12 @@ internal static class Corrections
                 corrected[i] = Plain(corrected[i]);
                 corrected[i + 1] = Plain(corrected[i + 1]);
             }
+            else if (PersonSigns.Tells(corrected[i]) && i > 0 && corrected[i - 1].Is(Sense.Aspect | Sense.Talk | Sense.Visit) && i + 2 < corrected.Count
+                && corrected[i + 1].Is(Sense.Possessive) && corrected[i + 2].Is(Sense.Name))
+            {
+                corrected[i] = Plain(corrected[i]);
+                corrected[i + 1] = Plain(corrected[i + 1]);
+            }
             else if (corrected[i].Text is "哦不" or "噢不" or "不对" or "打错了" or "写错了" or "说错了" or "弄错了" or "搞错了" && IsSetRight(corrected, i))
             {
                 var wrong = corrected.FindLastIndex(i, token => token.Is(Sense.Name | Sense.Number));

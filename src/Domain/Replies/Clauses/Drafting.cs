@@ -34,6 +34,17 @@ internal static class Drafting
     private static bool IsToldOf(IReadOnlyList<Token> tokens, int i) =>
         i + 2 < tokens.Count && tokens[i + 1].Is(Sense.Unknown | Sense.Everyday) && tokens[i + 2].Is(Sense.Pronoun);
 
+    /// <summary>没让班主任去, 没有班主任陪同.</summary>
+    private static bool IsLeftOut(IReadOnlyList<Token> tokens, int i)
+    {
+        while (i > 0 && tokens[i - 1].Is(Sense.With | Sense.Adverb | Sense.Plan) && !tokens[i - 1].Is(Sense.Not))
+        {
+            i--;
+        }
+
+        return i > 0 && tokens[i - 1].Is(Sense.Not);
+    }
+
     private static Companions CompanionsOf(Clause clause)
     {
         var companions = Companions.None;
@@ -42,7 +53,7 @@ internal static class Drafting
             for (var i = 0; i < part.Tokens.Count; i++)
             {
                 var next = i + 1 < part.Tokens.Count ? part.Tokens[i + 1] : null;
-                if (part.Tokens[i].Is(Sense.Companion) && !(next?.Is(Sense.Told | Sense.Failed | Sense.Not) == true) && !IsToldOf(part.Tokens, i))
+                if (part.Tokens[i].Is(Sense.Companion) && !(next?.Is(Sense.Told | Sense.Failed | Sense.Not) == true) && !IsToldOf(part.Tokens, i) && !IsLeftOut(part.Tokens, i))
                 {
                     companions |= part.Tokens[i].Companions;
                 }

@@ -99,6 +99,11 @@ internal sealed class LineReader
             held.AddRange(later);
         }
 
+        if (part.Has(Sense.Others) && part.Standing is Standing.Planned or Standing.NotDone && held.Exists(earlier => earlier.Students.Count > 0 && earlier.Has(Sense.Strategy | Sense.Mode)))
+        {
+            CloseHeld();
+        }
+
         if (part.IsForecast && clauses.Exists(clause => clause is { Standing: Standing.Stated, IsSaidDone: true, Days.Count: 0 }))
         {
             Begin(part).Standing = Standing.Planned;
@@ -111,6 +116,13 @@ internal sealed class LineReader
         {
             appointed.Standing = Standing.Stated;
             appointed.IsSaidDone = true;
+            appointed.AddNote(part);
+            return;
+        }
+
+        if (appointed is { Kind: EntryKind.Visit, IsSaidDone: true } && Absences.IsMadeGood(appointed, held, part))
+        {
+            appointed.Standing = Standing.Stated;
             appointed.AddNote(part);
             return;
         }
@@ -135,8 +147,16 @@ internal sealed class LineReader
     {
         var own = part.Students.Count > 0;
         Clause clause = new() { Standing = part.Standing };
-        foreach (var earlier in held)
+        var only = own ? -1 : held.FindLastIndex(earlier => earlier.NamesTheOnly);
+        foreach (var (i, earlier) in held.Index())
         {
+            if (i <= only)
+            {
+                clause.Students.AddRange(i == only ? earlier.Mentioned : []);
+                clause.AddNote(earlier);
+                continue;
+            }
+
             if (!own && earlier.Met.Count > 0)
             {
                 clause.Students.AddRange(earlier.Met);
@@ -153,9 +173,9 @@ internal sealed class LineReader
         }
 
         clause.Add(part);
-        if (clause.Students.Count == 0 && !part.IsOfSomebody && !part.Has(Sense.All) && held.SelectMany(earlier => earlier.Mentioned).DistinctBy(name => name.Text).ToList() is [var only])
+        if (clause.Students.Count == 0 && !part.IsOfSomebody && !part.Has(Sense.All) && held.SelectMany(earlier => earlier.Mentioned).DistinctBy(name => name.Text).ToList() is [var mentioned])
         {
-            clause.Students.Add(only);
+            clause.Students.Add(mentioned);
         }
 
         held.Clear();

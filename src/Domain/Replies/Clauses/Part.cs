@@ -31,6 +31,9 @@ internal sealed record Part(IReadOnlyList<Token> Tokens)
     /// <summary>操场上碰到李想: of whom the next part tells, if it tells of a deed.</summary>
     public IReadOnlyList<Token> Met { get; init; } = [];
 
+    /// <summary>只有李想来了: of all who were named before, only this one.</summary>
+    public bool NamesTheOnly => !HasDeed && Tokens.Any(token => token.Text is "只有" or "只来了") && Mentioned.Any() && Tokens.Any(token => token.Text.StartsWith('来') || token.Text is "到了" or "在" or "到" or "只来了");
+
     /// <summary>他, 孩子, 他妈妈: the students named before.</summary>
     public bool PointsBack { get; init; }
 

@@ -16,7 +16,7 @@ internal static class StandingFinder
             return Standing.Asked;
         }
 
-        if (IsNotDone(tokens, deed, isDone))
+        if (IsNotDone(tokens, deed, isDone) || IsOfColleague(tokens, deed))
         {
             return Standing.NotDone;
         }
@@ -47,6 +47,15 @@ internal static class StandingFinder
             || IsUnfinished(tokens, deed + 1)
             || (tokens[deed].Is(Sense.Visit) && Enumerable.Range(deed, tokens.Count - deed).Any(i => tokens[i].Is(Sense.Not) && tokens[i].Is(Sense.Go) && !IsOfCompanion(tokens, i)))
             || (!isDone && Enumerable.Range(0, tokens.Count).Any(i => tokens[i].Is(Sense.Failed) && !IsOfCompanion(tokens, i) && !IsAskedFor(tokens, deed, i)));
+    }
+
+    /// <summary>班主任跟李想谈过了: not the mentor's talk. 班主任和我跟李想谈 is.</summary>
+    private static bool IsOfColleague(IReadOnlyList<Token> tokens, int deed)
+    {
+        var first = tokens.TakeWhile(token => token.Is(Sense.Space | Sense.Day | Sense.TimeOfDay | Sense.Filler)).Count();
+        return first + 2 < deed && tokens[first].Is(Sense.Companion | Sense.Colleague) && !tokens[deed].Is(Sense.Visit | Sense.Home)
+            && tokens.Take(deed).Skip(first + 1).SkipWhile(token => token.Is(Sense.Adverb | Sense.Day | Sense.TimeOfDay) && !token.Is(Sense.With)).FirstOrDefault() is { } with
+            && with.Is(Sense.With) && !tokens.Any(token => token.Is(Sense.Self) || token.Text is "一起" or "一同" or "共同" or "陪同" or "同去" or "联合" or "一块" or "一块儿");
     }
 
     /// <summary>妈妈打电话请假: what the parent called for.</summary>
@@ -111,7 +120,7 @@ internal static class StandingFinder
     private static bool IsPlanAhead(IReadOnlyList<Token> tokens)
     {
         var first = tokens.FirstOrDefault(token => !token.Is(Sense.Space | Sense.Name | Sense.And | Sense.Filler | Sense.Day | Sense.Number | Sense.Pronoun | Sense.Also | Sense.Adverb));
-        return first?.Is(Sense.Plan) == true && first.Text is not ("要" or "会" or "想" or "得" or "可以" or "都可以" or "可能" or "请" or "需要" or "应该" or "希望" or "建议" or "安排" or "考虑" or "将" or "待" or "等" or "准备" or "约");
+        return first?.Is(Sense.Plan) == true && first.Text is not ("要" or "会" or "想" or "得" or "可以" or "都可以" or "可能" or "请" or "需要" or "应该" or "希望" or "建议" or "安排" or "考虑" or "将" or "待" or "等" or "准备" or "约" or "本来" or "原本");
     }
 
     /// <summary>妈妈说想来学校: not there yet.</summary>

@@ -31,7 +31,7 @@ internal static class StrategyShares
 
         foreach (var part in OwnNotes(clause))
         {
-            foreach (var student in Mentions.Of(context, [part.Tokens.First(token => token.Is(Sense.Name))], ofAnyStudent: true).Found.Where(shares.ContainsKey))
+            foreach (var student in Mentions.Of(context, [part.Tokens.First(token => token.Is(Sense.Name | Sense.Number))], ofAnyStudent: true).Found.Where(shares.ContainsKey))
             {
                 shares[student] |= part.Tokens.Aggregate(Strategy.None, (all, token) => all | token.Strategies);
             }
@@ -42,7 +42,7 @@ internal static class StrategyShares
 
     /// <summary>谈了李娜、王芳，李娜主要是早恋，王芳主要是手机: what is told of one of several is hers.</summary>
     private static IEnumerable<Part> OwnNotes(Clause clause) => clause.Students.Count < 2 ? [] : clause.Parts.Where(part => !part.HasDeed
-        && part.Tokens.FirstOrDefault(token => !token.Is(Sense.Space)) is { } first && first.Is(Sense.Name)
+        && part.Tokens.FirstOrDefault(token => !token.Is(Sense.Space)) is { } first && first.Is(Sense.Name | Sense.Number)
         && clause.Students.Exists(student => student.Text == first.Text && !ReferenceEquals(student, first)));
 
     /// <summary>The words before the first student, then each group of students with the words up to the next.</summary>

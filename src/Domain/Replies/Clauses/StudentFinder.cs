@@ -10,6 +10,8 @@ internal static class StudentFinder
         | Sense.And | Sense.Strategy | Sense.Classmate | Sense.Companion | Sense.Adverb | Sense.Quantity | Sense.Each | Sense.All
         | Sense.Contact | Sense.TalkIfStudent | Sense.Talk | Sense.Number | Sense.Name;
 
+    private static readonly HashSet<string> Acquaintances = [.. "同桌 室友 舍友 闺蜜 前桌 后桌 邻座 朋友 好友 男友 女友 男朋友 女朋友 弟弟 妹妹 哥哥 姐姐 表哥 表姐 堂哥".Words()];
+
     public static IReadOnlyList<Token> Find(IReadOnlyList<Token> tokens, int deed, EntryKind? kind)
     {
         if (deed < 0)
@@ -137,7 +139,7 @@ internal static class StudentFinder
         var i = start;
         while (i < tokens.Count && (tokens[i].Is(Skippable) || (students.Count == 0 && tokens[i].Is(Sense.Possessive | Sense.Except | Sense.Lacking | Sense.Others | Sense.Self | Sense.Not | Sense.Order | Sense.With | Sense.Topic))))
         {
-            if (tokens[i].Is(Sense.Name) && i + 1 < tokens.Count && tokens[i + 1].Is(Sense.Possessive) && IsTopicBehind(tokens, i + 2) && students.Count > 0)
+            if (tokens[i].Is(Sense.Name) && i + 1 < tokens.Count && tokens[i + 1].Is(Sense.Possessive) && IsTopicBehind(tokens, i + 2) && students.Count > 0 && !(start == 0 && tokens[i - 1].Is(Sense.And)))
             {
                 break;
             }
@@ -185,7 +187,14 @@ internal static class StudentFinder
     }
 
     public static bool IsStudent(IReadOnlyList<Token> tokens, int i) =>
-        tokens[i].Is(Sense.Name) || (tokens[i].Is(Sense.Number) && IsPlace(tokens, i));
+        (tokens[i].Is(Sense.Name) || (tokens[i].Is(Sense.Number) && IsPlace(tokens, i))) && !IsKnownBy(tokens, i);
+
+    /// <summary>跟李想同桌聊了聊: somebody who is nothing but his neighbour.</summary>
+    private static bool IsKnownBy(IReadOnlyList<Token> tokens, int i)
+    {
+        var next = i + 1 < tokens.Count && tokens[i + 1].Is(Sense.Possessive) ? i + 2 : i + 1;
+        return next < tokens.Count && tokens[next].Is(Sense.Somebody) && Acquaintances.Contains(tokens[next].Text);
+    }
 
     /// <summary>A number counts as a place of the list only where it stands by itself, and not behind a name or a subject.</summary>
     private static bool IsPlace(IReadOnlyList<Token> tokens, int i)

@@ -44,7 +44,7 @@ internal static class Surnames
         : name;
 
     /// <summary>Surnames that far more often are words: 能, 都, 从. A name of nobody known does not begin with one.</summary>
-    private static readonly FrozenSet<char> MostlyWords = "能都从全经通连应相后时习越满容向易步空终充别那过关国文和平明安常成广利越乐冷红干真解支查种于元公".ToFrozenSet();
+    private static readonly FrozenSet<char> MostlyWords = "能都从全经通连应相后时习越满容向易步空终充别那过关国文和平明安常成广利越乐冷红干真解支查种于元公养须初闪撒权益师勾融广东沃习农堵扶印班计家危幸双苍束暴国".ToFrozenSet();
 
     /// <summary>Whether a name of nobody known may begin like this.</summary>
     public static bool BeginStranger(ReadOnlySpan<char> text) => Begin(text) && !MostlyWords.Contains(text[0]);
