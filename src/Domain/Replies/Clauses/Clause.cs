@@ -21,6 +21,9 @@ internal sealed class Clause
 
     public IEnumerable<Token> Tokens => Parts.SelectMany(part => part.Tokens);
 
+    /// <summary>1，3，5: nothing is said of anybody yet.</summary>
+    public bool NamesOnly => Tokens.All(token => token.Is(Sense.Name | Sense.Number | Sense.And | Sense.Filler | Sense.Space | Sense.Classmate));
+
     public bool HasDeed => Parts.Any(part => part.HasDeed);
 
     public bool Has(Sense sense) => Parts.Any(part => part.Has(sense));

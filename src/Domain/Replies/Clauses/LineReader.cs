@@ -226,7 +226,7 @@ internal sealed class LineReader
         Clause clause = new();
         foreach (var part in held)
         {
-            if (clause.Students.Count > 0 && part.Students.Count > 0 && (part.Days.Count > 0 || (part.Has(Sense.Mode) && clause.Has(Sense.Mode))))
+            if (clause.Students.Count > 0 && part.Students.Count > 0 && !clause.NamesOnly && (part.Days.Count > 0 || (part.Has(Sense.Mode) && clause.Has(Sense.Mode))))
             {
                 clauses.Add(clause);
                 clause = new();
