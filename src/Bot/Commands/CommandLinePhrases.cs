@@ -25,6 +25,15 @@ public static class CommandLinePhrases
 
     public static string[] ReminderColumns() => ["收件人", "代", "步骤", "要求", "学生"];
 
+    public static string Step(ReminderStep step) => step switch
+    {
+        ReminderStep.Event => "重大变故",
+        ReminderStep.Last => "最后一天",
+        ReminderStep.Middle => "中间",
+        ReminderStep.Open => "开头",
+        _ => "家访进度",
+    };
+
     public static string[] SilenceColumns() => ["导师", "原因"];
 
     public static string NothingToPurge(DateOnly? until) => until is { } day

@@ -1,5 +1,6 @@
 using Spectre.Console;
 using Tutorship.Domain;
+using Tutorship.Scheduler.Reminders;
 
 namespace Tutorship.Bot.Commands;
 
@@ -20,7 +21,7 @@ public static class ReminderTable
                 table.AddRow(
                     Name(roster, reminder.Receiver),
                     reminder.For is { } absent ? Name(roster, absent) : "",
-                    reminder.Step.WireName,
+                    CommandLinePhrases.Step(reminder.Step),
                     Join(reminder.Requirements.Select(due => RequirementPhrases.Title(due.Requirement))),
                     Join(reminder.Students.Select(student => student.Student.Name)));
             }
@@ -39,7 +40,7 @@ public static class ReminderTable
         var table = new Table().AddColumns(CommandLinePhrases.SilenceColumns());
         foreach (var silence in plan.Silences)
         {
-            table.AddRow(Name(roster, silence.Mentor), silence.Reason.WireName);
+            table.AddRow(Name(roster, silence.Mentor), SilencePhrases.Because(silence.Reason.WireName));
         }
 
         AnsiConsole.Write(table);

@@ -33,6 +33,17 @@ public sealed class DecisionCommandTests : IDisposable
         Assert.Equal(2, (await tool.RunAsync("reminders --on 2026-11-17 --mentor T01")).Exit);
     }
 
+    [Fact]
+    public async Task On_the_terminal_steps_and_reasons_are_words()
+    {
+        await tool.RunAsync($"import \"{School}\"");
+
+        var (exit, text, _) = await tool.RunAsync("reminders --on 2026-11-05 --why");
+        Assert.Equal(0, exit);
+        Assert.Contains("中间", text, StringComparison.Ordinal);
+        Assert.Contains("不是上学日", (await tool.RunAsync("reminders --on 2026-11-07 --why")).Out, StringComparison.Ordinal);
+    }
+
     [SkippableFact]
     public async Task The_digests_picture_goes_to_a_file()
     {

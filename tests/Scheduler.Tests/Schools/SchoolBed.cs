@@ -45,7 +45,7 @@ public sealed class SchoolBed : IAsyncDisposable
         string? database = null)
     {
         var bed = Start(
-            StorageIn(Directory.CreateTempSubdirectory("tutorship-scheduler-"), database),
+            StorageIn(Scratch.Folder(), database),
             new FakeTimeProvider(Moment(localTime)),
             new RecordingChannel(),
             bodies ?? [],
