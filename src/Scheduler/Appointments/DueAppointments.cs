@@ -9,6 +9,10 @@ namespace Tutorship.Scheduler.Appointments;
 /// <summary>What a mentor meant to do today and has not done yet.</summary>
 public sealed class DueAppointments(SchoolFactsStore store, TimeProvider time)
 {
+    /// <summary>All but <see cref="OutboxState.Sent"/>, one by one: with them and the day an index finds the few rows among the many.</summary>
+    private static readonly OutboxState[] notSaid =
+        [OutboxState.Pending, OutboxState.Claimed, OutboxState.Dropped, OutboxState.Dead, OutboxState.Unknown];
+
     public async Task<IReadOnlyList<(Student Student, EntryKind Kind)>> OfAsync(
         TutorshipDb db, StaffId mentor, CancellationToken cancellationToken)
     {
@@ -35,8 +39,9 @@ public sealed class DueAppointments(SchoolFactsStore store, TimeProvider time)
     {
         var (from, to) = (SchoolTime.At(today, TimeOnly.MinValue), SchoolTime.At(today.AddDays(1), TimeOnly.MinValue));
         var rows = await db.Outbox.AsNoTracking()
+            .Where(row => EF.Parameter(notSaid).Contains(row.State) && row.DueAt >= from && row.DueAt < to)
             .Where(row => row.Receiver == mentor && row.Purpose.StartsWith(Purpose.AppointmentPrefix))
-            .Where(row => row.NotAfter >= from && row.NotAfter < to && row.State != OutboxState.Sent)
+            .Where(row => row.NotAfter >= from && row.NotAfter < to)
             .OrderBy(row => row.Id)
             .Select(row => row.Facts)
             .ToListAsync(cancellationToken);

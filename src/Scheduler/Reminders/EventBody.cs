@@ -15,14 +15,12 @@ public sealed class EventBody(ReceiverReminders receivers, SchoolFactsStore stor
     public async Task<OutboxVerdict> JudgeAsync(TutorshipDb db, OutboxRow row, CancellationToken cancellationToken)
     {
         var lifeEvent = new EntryId(row.Purpose[Purpose.EventPrefix.Length..]);
-        var all = await receivers.LoadAsync(db, row.Receiver, cancellationToken);
+        var slow = await store.SlowFactsAsync(db, cancellationToken);
+        var all = await receivers.LoadAsync(db, slow, row.Receiver, cancellationToken);
         var reminders = all.Select(reminder => Only(reminder, lifeEvent)).OfType<Reminder>().ToList();
         return reminders.Count == 0
             ? new OutboxVerdict.Drop(SilenceReason.Done.WireName)
-            : ReminderMessage.Of(
-                reminders,
-                SchoolTime.DayOf(time.GetUtcNow()),
-                await store.SlowFactsAsync(db, cancellationToken));
+            : ReminderMessage.Of(reminders, SchoolTime.DayOf(time.GetUtcNow()), slow);
     }
 
     private static Reminder? Only(Reminder reminder, EntryId lifeEvent)

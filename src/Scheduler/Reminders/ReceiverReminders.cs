@@ -6,10 +6,11 @@ namespace Tutorship.Scheduler.Reminders;
 /// <summary>What one receiver is to be reminded of at this moment: the day's plan for them, less what the day has settled.</summary>
 public sealed class ReceiverReminders(SchoolFactsStore store, TimeProvider time)
 {
-    public async Task<IReadOnlyList<Reminder>> LoadAsync(TutorshipDb db, StaffId receiver, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<Reminder>> LoadAsync(
+        TutorshipDb db, SlowFacts slow, StaffId receiver, CancellationToken cancellationToken)
     {
         var today = SchoolTime.DayOf(time.GetUtcNow());
-        var facts = await FactsAroundAsync(db, receiver, today, cancellationToken);
+        var facts = await FactsAroundAsync(db, slow, receiver, today, cancellationToken);
         var wishes = await Wishes.OfAsync(db, receiver, cancellationToken);
         return StillOpen.Of(ReminderPlan.For(facts, receiver, today, wishes.Muted, wishes.Snoozed), facts.Entries, today);
     }
@@ -24,9 +25,9 @@ public sealed class ReceiverReminders(SchoolFactsStore store, TimeProvider time)
 
     /// <summary>The entries of those who may be this receiver's: the caseload, and a homeroom teacher's class or all for an office.</summary>
     private async Task<SchoolFacts> FactsAroundAsync(
-        TutorshipDb db, StaffId receiver, DateOnly day, CancellationToken cancellationToken)
+        TutorshipDb db, SlowFacts slow, StaffId receiver, DateOnly day, CancellationToken cancellationToken)
     {
-        var roster = (await store.SlowFactsAsync(db, cancellationToken)).Roster;
+        var roster = slow.Roster;
         if (roster.Find(receiver) is not { } member || member.Has(RoleKind.MoralEducation))
         {
             return await store.LoadAsync(db, day, cancellationToken);
@@ -36,6 +37,6 @@ public sealed class ReceiverReminders(SchoolFactsStore store, TimeProvider time)
             .Concat(roster.Students.Where(student => student.Class == member.HomeroomClass))
             .Select(student => student.Id)
             .Distinct();
-        return await store.LoadForStudentsAsync(db, students, day, cancellationToken);
+        return await SchoolFactsStore.LoadForStudentsAsync(db, slow, students, day, cancellationToken);
     }
 }

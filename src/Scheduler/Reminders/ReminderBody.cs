@@ -13,10 +13,10 @@ public sealed class ReminderBody(ReceiverReminders receivers, AppointmentsBeside
 
     public async Task<OutboxVerdict> JudgeAsync(TutorshipDb db, OutboxRow row, CancellationToken cancellationToken)
     {
+        var slow = await store.SlowFactsAsync(db, cancellationToken);
         var reminders = row.Purpose == Purpose.Nudge
             ? await receivers.LoadAllOpenAsync(db, row.Receiver, cancellationToken)
-            : await receivers.LoadAsync(db, row.Receiver, cancellationToken);
-        var slow = await store.SlowFactsAsync(db, cancellationToken);
+            : await receivers.LoadAsync(db, slow, row.Receiver, cancellationToken);
         var today = SchoolTime.DayOf(time.GetUtcNow());
         if (reminders.Count == 0)
         {

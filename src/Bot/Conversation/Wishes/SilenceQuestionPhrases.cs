@@ -57,6 +57,6 @@ public static partial class SilenceQuestionPhrases
     [GeneratedRegex("为什么|为何|为啥|怎么|咋|有没有|是不是|没有|没|不|未|收到|提醒|催办|通知|消息|被|发|老师|机器人|系统|的|给|那天|呢|啊|到|会|是|都|还|也|有|任何|一直|了|吗|么|过|您|你|[\\u0001？?。！!，,\\s]")]
     private static partial Regex ItsWords();
 
-    [GeneratedRegex(@"^(?:为什么|为何|为啥)?\s*([\u4e00-\u9fff]{2,4}?)(?:老师)?\s*(?:为什么|为何|为啥|怎么|咋)?(?:还|也|都|会|一直)?[没未]")]
+    [GeneratedRegex(@"^(?:为什么|为何|为啥)?\s*((?!.{0,3}(?:家长|同学|学生|孩子|妈|爸|他|她))[\u4e00-\u9fff]{2,4}?)(?:老师)?\s*(?:为什么|为何|为啥|怎么|咋)?(?:还|也|都|会|一直)?[没未]")]
     private static partial Regex Name();
 }

@@ -76,7 +76,7 @@ public sealed class WhySilent
     private static bool IsStranger(Turn turn, string left, string rest) =>
         MaySeeOthers(turn.Sender)
         && SilenceQuestionPhrases.MayBeName(left, rest)
-        && !turn.Roster.Students.Any(student => student.Name.Contains(left, StringComparison.Ordinal));
+        && !turn.Roster.Students.Any(student => student.Name.Contains(left, StringComparison.Ordinal) || left.Contains(student.Name, StringComparison.Ordinal));
 
     private static bool MaySee(Turn turn, StaffMember member, DateOnly day) =>
         member.Id == turn.Sender.Id
