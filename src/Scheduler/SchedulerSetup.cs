@@ -16,6 +16,12 @@ namespace Tutorship.Scheduler;
 public static class SchedulerSetup
 {
     /// <summary>
+    /// A job that is queued between a worker's look and its listening is noticed at the next look only; three minutes by default,
+    /// which is three ticks.
+    /// </summary>
+    private static readonly TimeSpan FetchAtLeastEvery = TimeSpan.FromSeconds(10);
+
+    /// <summary>
     /// Everything that happens by time passing. Needs from the host: storage, an <see cref="IConnectionMultiplexer"/>, a
     /// <see cref="TimeProvider"/> and an <see cref="IMessageChannel"/>. The dashboard is the host's to map.
     /// </summary>
@@ -26,7 +32,11 @@ public static class SchedulerSetup
         services.AddHangfire((provider, hangfire) => hangfire
             .UseSimpleAssemblyNameTypeSerializer()
             .UseRecommendedSerializerSettings()
-            .UseRedisStorage(provider.GetRequiredService<IConnectionMultiplexer>(), new RedisStorageOptions { Prefix = "{tutorship:hangfire}:" }));
+            .UseRedisStorage(provider.GetRequiredService<IConnectionMultiplexer>(), new RedisStorageOptions
+            {
+                Prefix = "{tutorship:hangfire}:",
+                FetchTimeout = FetchAtLeastEvery,
+            }));
         services.AddSingleton<IBackgroundProcess, ServerListing>();
         services.AddHangfireServer(server => server.WorkerCount = options.Workers);
         services.AddSingleton<Metronome>();

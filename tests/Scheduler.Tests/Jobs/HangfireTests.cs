@@ -16,7 +16,7 @@ namespace Tutorship.Scheduler.Tests.Jobs;
 /// <summary>The whole of it on real parts: Hangfire on a Redis in this process, the metronome, SQLite.</summary>
 public sealed class HangfireTests : IAsyncLifetime
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(120);
 
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("tutorship-hangfire-");
     private readonly RecordingChannel channel = new();
