@@ -84,7 +84,7 @@ internal sealed class MessageReader(ReplyContext context, PlainText plain)
             var cut = Deeds.Cut(segment);
             for (var i = 0; i < cut.Count; i++)
             {
-                var part = PartReader.Read(cut[i], context.Now, stop == "?", stop == ";" && i == cut.Count - 1, parts.Count > 0 && parts[^1].SpeaksOfParent);
+                var part = PartReader.Read(cut[i], context.Now, stop == "?", stop == ";" && i == cut.Count - 1, parts.Count > 0 && (parts[^1].SpeaksOfParent || parts[^1].MissesParent));
                 parts.Add(part with { EndsSentence = stop.Length > 0 && stop != "," && i == cut.Count - 1 });
             }
         }

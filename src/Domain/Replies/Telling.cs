@@ -116,7 +116,12 @@ internal sealed class Telling(ReplyContext context, PlainText plain, IReadOnlyLi
             return;
         }
 
-        if (students.Count == 0 || (told.Kind is null && Doubts.IsIdle(clause)) || (told.Kind is null && clause.Tokens.Any(token => token.Text is "寄语")))
+        if (!clause.HasDeed && clause.Days.Count == 0 && drafts.Count > 0 && TellsMoreOf(clause, told, students))
+        {
+            return;
+        }
+
+        if (students.Count == 0 || (told.Kind is null && (Doubts.IsIdle(clause) || (clause.Has(Sense.Question) && !clause.Has(Sense.Strategy)))) || (told.Kind is null && clause.Tokens.Any(token => token.Text is "寄语")))
         {
             return;
         }
@@ -151,6 +156,27 @@ internal sealed class Telling(ReplyContext context, PlainText plain, IReadOnlyLi
         }
 
         drafts[same] = drafts[same] with { Strategies = drafts[same].Strategies | draft.Strategies, Note = $"{drafts[same].Note}\n{draft.Note}".Trim() };
+    }
+
+    /// <summary>张三、李想都谈了, and in lines of their own 张三学习态度 and 李想早恋: no second talk, but what the first was about.</summary>
+    private bool TellsMoreOf(Clause clause, Heading told, IReadOnlyList<StudentId> students)
+    {
+        var same = drafts.FindIndex(draft => draft.Kind == told.Kind && draft.Strategies == Strategy.None && students.All(draft.Students.Contains));
+        var strategies = Drafting.StrategiesOf(clause);
+        if (same < 0 || students.Count == 0 || strategies == Strategy.None || same >= lastLine)
+        {
+            return false;
+        }
+
+        var draft = drafts[same];
+        drafts[same] = draft with { Students = students, Strategies = strategies, Note = $"{draft.Note}\n{Notes.Of(plain, clause)}".Trim() };
+        if (draft.Students.Except(students).ToList() is { Count: > 0 } others)
+        {
+            drafts.Insert(same + 1, draft with { Students = others });
+            lastLine++;
+        }
+
+        return true;
     }
 
     private Mentions? StudentsOf(Clause clause)

@@ -18,6 +18,12 @@ internal static class Absences
             clauses[^1].Standing = Standing.NotDone;
         }
 
+        if (part.Standing == Standing.Planned && !clauses[^1].IsSaidDone && clauses[^1].HasDeed
+            && part.Tokens.FirstOrDefault(token => !token.Is(Sense.Space | Sense.Adverb | Sense.Filler)) is { } first && PlanWords.Postpone(first.Text))
+        {
+            clauses[^1].Standing = Standing.Planned;
+        }
+
         clauses[^1].Asides.Add(part);
     }
 

@@ -96,6 +96,16 @@ internal static class Deeds
             return false;
         }
 
+        if (home + 1 < tokens.Count && tokens[home + 1].Text is "楼下" or "小区" or "附近" or "门口")
+        {
+            return false;
+        }
+
+        if (home > 1 && home + 1 < tokens.Count && tokens[home + 1].Text is "回来" or "回来了" or "出来" or "归来" && tokens[home - 1].Is(Sense.Name) && tokens[home - 2].Text == "从")
+        {
+            return true;
+        }
+
         if (home + 1 < tokens.Count && tokens[home + 1].Is(Sense.Go) && home > 0 && tokens[home - 1].Is(Sense.Name | Sense.Number))
         {
             return true;
@@ -121,6 +131,11 @@ internal static class Deeds
     private static bool IsTopic(IReadOnlyList<Token> tokens, int i)
     {
         var next = i + 1;
+        if (tokens[i].Text == "聊天" && !(next < tokens.Count && tokens[next].Is(Sense.Done)) && tokens.Take(i).Any(token => token.Text is "上课" or "课上" or "课堂上" or "老是" or "总是"))
+        {
+            return true;
+        }
+
         if (next < tokens.Count && tokens[next].Is(Sense.Possessive) && tokens[i].Text.Length > 1)
         {
             next++;

@@ -27,11 +27,12 @@ internal static class Doubts
             && !PersonSigns.StandAt(tokens, next);
     }
 
-    /// <summary>昨天下午 主要是作业问题: an answer to a reminder that forgets to say who.</summary>
+    /// <summary>昨天下午 主要是作业问题, 昨天放学后 二十分钟: an answer to a reminder that forgets to say who.</summary>
     public static bool IsRemark(Clause clause)
     {
         var tokens = clause.Tokens.Where(token => !token.Is(Sense.Space)).ToList();
         var strange = tokens.Count(token => token.Is(Sense.Unknown | Sense.Latin));
-        return clause.Has(Sense.Strategy) && !clause.Has(Sense.Question) && strange * 3 <= tokens.Count;
+        var saysHowLong = clause.Has(Sense.Quantity) && clause.Has(Sense.Day | Sense.TimeOfDay | Sense.Mode) && clause.Parts.TrueForAll(part => part.IsBare);
+        return (clause.Has(Sense.Strategy) || saysHowLong) && !clause.Has(Sense.Question) && strange * 3 <= tokens.Count;
     }
 }

@@ -13,6 +13,7 @@ internal static class Homographs
         { Text: "别的" or "其他" or "其它" or "其余" or "其余的" or "其他的" } when IsAllWell(tokens, i + 1) => Sense.Everyday,
         { Text: "谈得" or "聊得" } when !IsPraised(Next(tokens, i)) => Sense.Everyday,
         { Text: "家" or "家里" or "家中" } when IsCalled(tokens, i) => Sense.Parent,
+        { Text: "想去" } when i + 1 < tokens.Count && tokens[i + 1].Is(Sense.Visit) => Sense.Plan,
         { Text: "方便" } when tokens[i].Is(Sense.Name) && IsWish(tokens, i + 1) => Sense.Everyday,
         _ when Headings.PaperKind(tokens[i]) is { } kind && IsFilledIn(tokens, i + 1) => (kind == EntryKind.Visit ? Sense.Visit : Sense.Talk) | Sense.Done,
         _ => null,

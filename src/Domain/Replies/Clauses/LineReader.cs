@@ -129,7 +129,8 @@ internal sealed class LineReader
 
         var begun = Begin(part);
         if (begun.Students.Count == 0 && begun is { Standing: Standing.Stated, IsSaidDone: true } && !part.PointsBack && !part.IsOfSomebody
-            && appointed is { Standing: Standing.Planned } && appointed.Tokens.Any(token => token.Text is "约了" or "约" or "找"))
+            && ((appointed is { Standing: Standing.Planned } && appointed.Tokens.Any(token => token.Text is "约了" or "约" or "找"))
+                || (appointed is { Standing: Standing.NotDone, Kind: EntryKind.ParentContact } && part.Kind == EntryKind.ParentContact)))
         {
             begun.Before = appointed;
         }

@@ -6,10 +6,14 @@ internal static class Modes
     public static ContactMode Of(Clause clause)
     {
         var deed = clause.Parts.FirstOrDefault(part => part.HasDeed);
-        IEnumerable<Part> others = clause.Parts.Where(part => part.IsBare || part.BringsParent);
+        IEnumerable<Part> others = clause.Parts.Where(part => part.IsBare || part.BringsParent || SaysHow(part));
         var modes = (deed is null ? others : others.Prepend(deed)).SelectMany(Said).ToList();
         return modes.Contains(ContactMode.InPerson) ? ContactMode.InPerson : modes.FirstOrDefault();
     }
+
+    /// <summary>都在微信上说的: how it was, and nothing of what was told.</summary>
+    private static bool SaysHow(Part part) =>
+        part.Tokens.Last().Text is "说的" or "讲的" && part.Tokens.SkipLast(1).All(token => Part.IsStructural(token) && !token.Is(Sense.Name | Sense.Number));
 
     public static ContactMode Or(ContactMode said, ContactMode otherwise) => said == ContactMode.Unspecified ? otherwise : said;
 

@@ -69,9 +69,9 @@ internal static class PartReader
     /// <summary>张三妈妈说他熬夜，微信上说了说: a word of contact, done, and nothing before it.</summary>
     private static bool IsShortContact(IReadOnlyList<Token> tokens)
     {
-        var contact = tokens.TakeWhile(token => Part.IsStructural(token) && !(token.Is(Sense.Contact) && !token.Is(Sense.Mode))).Count();
-        return contact < tokens.Count && tokens[contact].Is(Sense.Contact) && IsContactAlone(tokens)
-            && (tokens[contact].Text.Contains('了', StringComparison.Ordinal) || (contact + 1 < tokens.Count && tokens[contact + 1].Is(Sense.Done)))
+        var contact = Enumerable.Range(0, tokens.Count).FirstOrDefault(i => tokens[i].Is(Sense.Contact)
+            && (tokens[i].Text.Contains('了', StringComparison.Ordinal) || (i + 1 < tokens.Count && tokens[i + 1].Is(Sense.Done))), -1);
+        return contact >= 0 && IsContactAlone(tokens) && tokens.Take(contact).All(Part.IsStructural)
             && (!tokens[contact].Is(Sense.Told) || tokens.Take(contact).Any(token => token.Is(Sense.Mode)));
     }
 
@@ -96,8 +96,7 @@ internal static class PartReader
     };
 
     private static bool IsSaidDone(IReadOnlyList<Token> tokens, IReadOnlyList<int> deeds, int main) =>
-        deeds.Any(deed => deed >= main && Follows(tokens, deed))
-        || tokens[main].Text.Contains('了', StringComparison.Ordinal) || tokens[main].Text.Contains('过', StringComparison.Ordinal) || tokens[main].Is(Sense.Done)
+        deeds.Any(deed => deed >= main && (Follows(tokens, deed) || tokens[deed].Text.Contains('了', StringComparison.Ordinal))) || tokens[main].Text.Contains('过', StringComparison.Ordinal) || tokens[main].Is(Sense.Done)
         || tokens.Take(main).Any(token => token.Text is "已" or "已经" or "刚" or "刚刚" or "刚才" or "找了" or "叫了" or "喊了")
         || (tokens[main].Is(Sense.Visit | Sense.Home) && tokens.Skip(main + 1).Any(token => token.Text is "回来" or "回来了" or "归来" or "刚回来"))
         || tokens.Any(token => token.Text is "去了" or "去过" or "到过" or "到了" or "去了趟" or "去了一趟");

@@ -11,12 +11,12 @@ internal static class StandingFinder
     public static Standing Find(
         IReadOnlyList<Token> tokens, int deed, IReadOnlyList<int> deeds, bool isDone, bool isInFuture)
     {
-        if (IsAsked(tokens, deed))
+        if (IsAsked(tokens, deed) || (!isDone && IsWondered(tokens, deed)))
         {
             return Standing.Asked;
         }
 
-        if (IsNotDone(tokens, deed, isDone) || IsOfColleague(tokens, deed))
+        if (IsNotDone(tokens, deed, isDone) || Colleagues.DidIt(tokens, deed))
         {
             return Standing.NotDone;
         }
@@ -34,6 +34,11 @@ internal static class StandingFinder
         return deed >= 0 && last is not null && (last.Text is "吗" or "么" or "没呢" || (last.Text is "没" or "没有"));
     }
 
+    /// <summary>什么时候谈张三合适, 谈张三要注意什么.</summary>
+    private static bool IsWondered(IReadOnlyList<Token> tokens, int deed) => deed >= 0
+        && (tokens.Take(deed).Any(token => token.Is(Sense.Question))
+            || (tokens[^1].Is(Sense.Question) && tokens.Skip(deed + 1).Any(token => token.Is(Sense.Plan))));
+
     private static bool IsNotDone(IReadOnlyList<Token> tokens, int deed, bool isDone)
     {
         if (deed < 0)
@@ -47,15 +52,6 @@ internal static class StandingFinder
             || IsUnfinished(tokens, deed + 1)
             || (tokens[deed].Is(Sense.Visit) && Enumerable.Range(deed, tokens.Count - deed).Any(i => tokens[i].Is(Sense.Not) && tokens[i].Is(Sense.Go) && !IsOfCompanion(tokens, i)))
             || (!isDone && Enumerable.Range(0, tokens.Count).Any(i => tokens[i].Is(Sense.Failed) && !IsOfCompanion(tokens, i) && !IsAskedFor(tokens, deed, i)));
-    }
-
-    /// <summary>班主任跟李想谈过了: not the mentor's talk. 班主任和我跟李想谈 is.</summary>
-    private static bool IsOfColleague(IReadOnlyList<Token> tokens, int deed)
-    {
-        var first = tokens.TakeWhile(token => token.Is(Sense.Space | Sense.Day | Sense.TimeOfDay | Sense.Filler)).Count();
-        return first + 2 < deed && tokens[first].Is(Sense.Companion | Sense.Colleague) && !tokens[deed].Is(Sense.Visit | Sense.Home)
-            && tokens.Take(deed).Skip(first + 1).SkipWhile(token => token.Is(Sense.Adverb | Sense.Day | Sense.TimeOfDay) && !token.Is(Sense.With)).FirstOrDefault() is { } with
-            && with.Is(Sense.With) && !tokens.Any(token => token.Is(Sense.Self) || token.Text is "一起" or "一同" or "共同" or "陪同" or "同去" or "联合" or "一块" or "一块儿");
     }
 
     /// <summary>妈妈打电话请假: what the parent called for.</summary>
@@ -123,10 +119,10 @@ internal static class StandingFinder
         return first?.Is(Sense.Plan) == true && first.Text is not ("要" or "会" or "想" or "得" or "可以" or "都可以" or "可能" or "请" or "需要" or "应该" or "希望" or "建议" or "安排" or "考虑" or "将" or "待" or "等" or "准备" or "约" or "本来" or "原本");
     }
 
-    /// <summary>妈妈说想来学校: not there yet.</summary>
+    /// <summary>妈妈说想来学校, 妈妈约我周五见面: not there yet.</summary>
     private static bool IsWishToCome(IReadOnlyList<Token> tokens) => tokens.Any(token => token.Is(Sense.Parent))
         && tokens.Zip(tokens.Skip(1)).Any(pair => pair.First.Text is "想" or "要" or "想要" or "打算" or "准备" or "希望" && pair.Second.Is(Sense.Contact | Sense.Mode)
-            && !pair.Second.Is(Sense.Told));
+            && !pair.Second.Is(Sense.Told) || (pair.First.Text is "约" or "约了" or "约好" or "约好了" && pair.Second.Is(Sense.Self | Sense.Day)));
 
     /// <summary>Whether such a word stands before the deed with nothing but the frame of the sentence between.</summary>
     public static bool Reaches(IReadOnlyList<Token> tokens, int deed, Func<Token, bool> isIt)

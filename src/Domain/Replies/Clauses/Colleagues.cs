@@ -1,0 +1,38 @@
+namespace Tutorship.Domain.Replies;
+
+/// <summary>Talks that a colleague had with the student: nothing of the mentor's to write down.</summary>
+internal static class Colleagues
+{
+    /// <summary>班主任跟李想谈过了: not the mentor's talk. 班主任和我跟李想谈 is.</summary>
+    public static bool DidIt(IReadOnlyList<Token> tokens, int deed)
+    {
+        if (deed < 0 || !tokens[deed].Is(Sense.Talk) || tokens.Any(token => token.Is(Sense.Self) || token.Text is "一起" or "一同" or "共同" or "陪同" or "同去" or "联合" or "一块" or "一块儿"))
+        {
+            return false;
+        }
+
+        var first = tokens.TakeWhile(token => token.Is(Sense.Space | Sense.Day | Sense.TimeOfDay | Sense.Filler)).Count();
+        return TakesItOver(tokens, deed) || (first + 2 < deed && tokens[first].Is(Sense.Companion | Sense.Colleague)
+            && tokens.Take(deed).Skip(first + 1).SkipWhile(token => token.Is(Sense.Adverb | Sense.Day | Sense.TimeOfDay) && !token.Is(Sense.With)).FirstOrDefault() is { } with
+            && with.Is(Sense.With));
+    }
+
+    /// <summary>李想由班主任谈, 李想说他跟班主任谈过了: a colleague stands between the student and the deed.</summary>
+    private static bool TakesItOver(IReadOnlyList<Token> tokens, int deed)
+    {
+        var colleague = deed - 1;
+        while (colleague > 0 && tokens[colleague].Is(Sense.Adverb | Sense.Day | Sense.TimeOfDay | Sense.Space) && !tokens[colleague].Is(Sense.With))
+        {
+            colleague--;
+        }
+
+        return colleague > 0 && tokens[colleague].Is(Sense.Companion | Sense.Colleague)
+            && !(tokens[colleague - 1].Is(Sense.And) && !tokens[colleague - 1].Is(Sense.With)) && !tokens[colleague - 1].Is(Sense.Space | Sense.Mode)
+            && tokens.Take(colleague).Any(token => token.Is(Sense.Name | Sense.Number))
+            && (IsOf(tokens, colleague) || !Enumerable.Range(1, colleague).Any(i => tokens[i].Is(Sense.Name) && tokens[i - 1].Is(Sense.With)));
+    }
+
+    /// <summary>跟李想班主任聊了: with the colleague, about the student.</summary>
+    private static bool IsOf(IReadOnlyList<Token> tokens, int colleague) =>
+        tokens[tokens[colleague - 1].Is(Sense.Possessive) && colleague > 1 ? colleague - 2 : colleague - 1].Is(Sense.Name);
+}
