@@ -15,7 +15,7 @@ internal sealed partial class DangerSigns
     private DangerSigns(string tight, bool isLaughedAt)
     {
         text = tight;
-        struck = LookAlikes.All().Replace(tight, match => new string('·', match.Length));
+        struck = DangerTable.Reviewed.LookAlikes.Replace(tight, match => new string('·', match.Length));
         this.isLaughedAt = isLaughedAt;
     }
 
@@ -26,35 +26,34 @@ internal sealed partial class DangerSigns
         DangerSigns signs = new(tight, Laughter().IsMatch(original));
         return
         [
-            .. signs.Found(SelfHarmWords.Certain(), DangerKinds.SelfHarm, DangerTier.Unmistakable),
-            .. signs.Found(SelfHarmWords.Likely(), DangerKinds.SelfHarm, DangerTier.Likely),
-            .. signs.Found(ViolenceWords.Certain(), DangerKinds.Abuse, DangerTier.Unmistakable),
-            .. signs.Found(ViolenceWords.Likely(), DangerKinds.Abuse, DangerTier.Likely),
-            .. signs.isLaughedAt ? [] : signs.Found(SelfHarmWords.Weak(), DangerKinds.SelfHarm, DangerTier.Likely),
-            .. SelfHarmWords.Pictures().IsMatch(original) ? [new DangerSign(0, 0, DangerKinds.SelfHarm, DangerTier.Likely)] : Array.Empty<DangerSign>(),
+            .. DangerTable.Reviewed.Rules.SelectMany(signs.Found),
+            .. Pictures().IsMatch(original) ? [new DangerSign(0, 0, DangerKinds.SelfHarm, DangerTier.Likely)] : Array.Empty<DangerSign>(),
         ];
     }
 
-    private IEnumerable<DangerSign> Found(Regex words, DangerKinds kind, DangerTier tier) =>
-        words.Matches(struck).Select(match => Judged(match, kind, tier)).OfType<DangerSign>();
+    private IEnumerable<DangerSign> Found(DangerRule rule) => rule.IsOnlyInEarnest && isLaughedAt
+        ? []
+        : rule.Phrases.Matches(struck).Select(match => Judged(match, rule)).OfType<DangerSign>();
 
-    /// <summary>Null where it is a story or an accident.</summary>
-    private DangerSign? Judged(Match match, DangerKinds kind, DangerTier tier)
+    /// <summary>Null where it is harmless, a story or an accident.</summary>
+    private DangerSign? Judged(Match match, DangerRule rule)
     {
         var (start, end) = (match.Index, match.Index + match.Length);
         var sentence = Stretch(start, end, ",");
         var clause = Stretch(start, end, "");
         var (from, to) = (sentence.Start, sentence.End);
-        if (StoryContext.Holds(text[from..start], text[end..to]) || DangerDoubts.IsAccident(match.Value, text[from..to])
-            || (isLaughedAt && DangerDoubts.IsOverworkJoke(match.Value, text[from..to])))
+        var (before, after) = (text[clause.Start..start], text[end..clause.End]);
+        if (!rule.Fits(text[from..to], text[clause.Start..clause.End])
+            || StoryContext.Holds(text[from..start], text[end..to])
+            || HarmlessContext.Holds(rule.Kind, before, match.Value, after, text[from..to], isLaughedAt))
         {
             return null;
         }
 
-        var isPlain = tier == DangerTier.Unmistakable && !isLaughedAt
-            && !DangerDoubts.Holds(kind, text[clause.Start..start], match.Value, text[end..clause.End], text[from..to]);
-        var isPeers = kind == DangerKinds.Abuse && ViolenceWords.Peers().IsMatch(text[clause.Start..clause.End]);
-        return new(start, end, isPeers ? DangerKinds.Bullying : kind, isPlain ? DangerTier.Unmistakable : DangerTier.Likely);
+        var isPlain = rule.Tier == DangerTier.Unmistakable && !isLaughedAt
+            && !DangerDoubts.Holds(rule.Kind, before, match.Value, after, text[from..to]);
+        var isPeers = rule.Kind == DangerKinds.Abuse && Peers().IsMatch(text[clause.Start..clause.End]);
+        return new(start, end, isPeers ? DangerKinds.Bullying : rule.Kind, isPlain ? DangerTier.Unmistakable : DangerTier.Likely);
     }
 
     /// <summary>From the stop before to the stop behind; what stands in <paramref name="open"/> is no stop.</summary>
@@ -78,4 +77,12 @@ internal sealed partial class DangerSigns
 
     [GeneratedRegex("哈哈|嘻嘻|hhh|233|笑哭|开玩笑|玩笑|夸张|😂|🤣|😆|😄|😁|😅|吐槽")]
     private static partial Regex Laughter();
+
+    /// <summary>Pictures that the plain text no longer holds.</summary>
+    [GeneratedRegex("🔪[^，。,\n]{0,4}(?:自己|手|腕|胳膊)|(?:自己|手腕|手臂|胳膊)[^，。,\n]{0,3}🔪|想.{0,2}(?:💀|☠|⚰)")]
+    private static partial Regex Pictures();
+
+    /// <summary>Those who make it a matter among students.</summary>
+    [GeneratedRegex("同学|室友|舍友|同桌|高年级|学长|学姐|班里|班上|[男女]生|霸凌|欺凌|[八罢巴]凌|霸林|校园暴力|保护费|宿舍|小团体")]
+    private static partial Regex Peers();
 }
