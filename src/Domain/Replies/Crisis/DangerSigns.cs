@@ -26,7 +26,7 @@ internal sealed partial class DangerSigns
         DangerSigns signs = new(tight, Laughter().IsMatch(original));
         return
         [
-            .. DangerTable.Reviewed.Rules.SelectMany(signs.Found),
+            .. DangerTable.Reviewed.Rules.SelectMany(signs.Found).OrderBy(sign => sign.Start),
             .. Pictures().IsMatch(original) ? [new DangerSign(0, 0, DangerKinds.SelfHarm, DangerTier.Likely)] : Array.Empty<DangerSign>(),
         ];
     }
