@@ -3,7 +3,7 @@ using Tutorship.Domain;
 namespace Tutorship.Scheduler.Handoffs;
 
 /// <summary>转介: a child somebody worries about. It holds who, whom and when, and no content.</summary>
-/// <param name="Id">The key of the message that raised it, and the student where one message raises several.</param>
+/// <param name="Id">The student, and how manieth of the student it is.</param>
 public sealed record Handoff(string Id, StudentId Student, StaffId RaisedBy, DateTimeOffset RaisedAt)
 {
     /// <summary>Who worried about the same child while it was open.</summary>

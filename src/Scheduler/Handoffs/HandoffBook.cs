@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Tutorship.Domain;
 using Tutorship.Scheduler.Outbox;
@@ -33,6 +34,16 @@ public sealed class HandoffBook(TimeProvider time)
 
     public async Task<IReadOnlyList<Handoff>> OpenAsync(TutorshipDb db, CancellationToken cancellationToken) =>
         [.. (await LatelyAsync(db, cancellationToken)).Where(handoff => handoff.IsOpen)];
+
+    /// <summary>
+    /// The child and how manieth of it this is, so that two who raise one in the same instant name the same: one save is refused,
+    /// and its message is read again on what the other left.
+    /// </summary>
+    public static async Task<string> NextIdAsync(TutorshipDb db, StudentId student, CancellationToken cancellationToken)
+    {
+        var before = await db.Audit.CountAsync(row => row.Action == HandoffStep.Raised && row.Reason == student.Value, cancellationToken);
+        return string.Create(CultureInfo.InvariantCulture, $"{student.Value}:{before + 1}");
+    }
 
     /// <summary>Those that this person was asked to take, open or not, the oldest first.</summary>
     public async Task<IReadOnlyList<Handoff>> AskedOfAsync(TutorshipDb db, StaffId receiver, CancellationToken cancellationToken)

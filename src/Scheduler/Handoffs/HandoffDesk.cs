@@ -12,7 +12,7 @@ namespace Tutorship.Scheduler.Handoffs;
 public sealed class HandoffDesk(TimeProvider time)
 {
     /// <param name="db">The school's context; nothing is saved here.</param>
-    /// <param name="id">Stable for the message that raises it, so that the same message raises it once.</param>
+    /// <param name="id">Of <see cref="HandoffBook.NextIdAsync"/>; a second one of that name is refused by the database.</param>
     /// <param name="student">Whom it is about.</param>
     /// <param name="raisedBy">Who worries.</param>
     /// <param name="roster">As of today.</param>

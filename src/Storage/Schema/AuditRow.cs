@@ -5,6 +5,9 @@ namespace Tutorship.Storage;
 /// <summary>Who did what that somebody may ask about later. A save refuses to change or delete one.</summary>
 public sealed class AuditRow
 {
+    /// <summary>A hand-over is raised once and taken once, whoever comes at the same instant.</summary>
+    internal const string OnceOnly = "\"Action\" IN ('handoff_raised', 'handoff_taken')";
+
     public string SchoolId { get; private set; } = null!;
 
     public long Id { get; init; }

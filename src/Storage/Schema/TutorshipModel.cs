@@ -15,6 +15,7 @@ internal static class TutorshipModel
         model.Entity<StrangerRow>().HasKey(row => new { row.SchoolId, row.Day, row.UserKey });
         model.Entity<UnclearRow>().HasIndex(row => new { row.SchoolId, row.Day });
         model.Entity<AuditRow>().HasIndex(row => new { row.SchoolId, row.At });
+        model.Entity<AuditRow>().HasIndex(row => new { row.SchoolId, row.Subject, row.Action }).IsUnique().HasFilter(AuditRow.OnceOnly);
     }
 
     private static void BuildRoster(ModelBuilder model)

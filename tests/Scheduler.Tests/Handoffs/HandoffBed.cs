@@ -31,7 +31,9 @@ internal static class HandoffBed
     {
         await using var db = bed.Get<SchoolDbs>().Open(SchoolBed.SchoolId);
         var roster = (await bed.Get<SchoolFactsStore>().SlowFactsAsync(db)).Roster;
-        bed.Get<HandoffDesk>().Raise(db, "msg:7", new StudentId("S02"), new StaffId(by), roster);
+        StudentId student = new("S02");
+        var id = await HandoffBook.NextIdAsync(db, student, CancellationToken.None);
+        bed.Get<HandoffDesk>().Raise(db, id, student, new StaffId(by), roster);
         await db.SaveChangesAsync();
     }
 

@@ -38,7 +38,8 @@ public sealed class HandingOver(HandoffDesk desk, HandoffBook book, TimeProvider
             }
             else
             {
-                asked = desk.Raise(turn.Db, $"{turn.Message.Key}:{student.Id}", student.Id, turn.Sender.Id, turn.Roster);
+                var id = await HandoffBook.NextIdAsync(turn.Db, student.Id, cancel);
+                asked = desk.Raise(turn.Db, id, student.Id, turn.Sender.Id, turn.Roster);
                 raised.Add(student);
             }
         }
