@@ -43,7 +43,7 @@ public sealed record SchedulerOptions
     /// </summary>
     public TimeSpan InDoubtFor { get; init; } = TimeSpan.FromMinutes(235);
 
-    /// <summary>Days that delivered rows, receipts and reasons for silence are kept.</summary>
+    /// <summary>Days that delivered rows, receipts, reasons for silence and counts of what was not understood are kept.</summary>
     public int KeepDays { get; init; } = 30;
 
     /// <summary>Whether a picture follows the digest of a school or grade.</summary>

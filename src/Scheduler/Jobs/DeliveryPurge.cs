@@ -5,8 +5,8 @@ using Tutorship.Storage;
 namespace Tutorship.Scheduler.Jobs;
 
 /// <summary>
-/// Forgets receipts, ended outbox rows and reasons for silence that are older than they are kept. What still waits to be
-/// sent is never touched.
+/// Forgets receipts, ended outbox rows, reasons for silence and counts of what was not understood that are older than they
+/// are kept. What still waits to be sent is never touched.
 /// </summary>
 public sealed partial class DeliveryPurge(SchoolDbs dbs, SchedulerOptions options, TimeProvider time, ILogger<DeliveryPurge> log)
 {
@@ -25,6 +25,7 @@ public sealed partial class DeliveryPurge(SchoolDbs dbs, SchedulerOptions option
         var day = SchoolTime.DayOf(before);
         return await db.InboundReceipts.Where(row => row.ReceivedAt < before).ExecuteDeleteAsync(cancellationToken)
             + await db.Suppressions.Where(row => row.Day < day).ExecuteDeleteAsync(cancellationToken)
+            + await db.Unclear.Where(row => row.Day < day).ExecuteDeleteAsync(cancellationToken)
             + await db.Outbox
                 .Where(row => row.DueAt < before && row.State != OutboxState.Pending && row.State != OutboxState.Claimed)
                 .ExecuteDeleteAsync(cancellationToken);

@@ -17,6 +17,8 @@ public sealed class DeliveryPurgeTests
             db.InboundReceipts.Add(new InboundReceiptRow { MessageKey = "old", ReceivedAt = At(10, 5) });
             db.InboundReceipts.Add(new InboundReceiptRow { MessageKey = "new", ReceivedAt = At(10, 7) });
             db.Suppressions.Add(new SuppressionRow { StaffId = new StaffId("T01"), Day = new(2026, 10, 5), Reason = "done" });
+            db.Unclear.Add(new UnclearRow { Day = new(2026, 10, 5), Reason = "date" });
+            db.Unclear.Add(new UnclearRow { Day = new(2026, 10, 7), Reason = "number" });
             db.Outbox.Add(Row("sent-long-ago", OutboxState.Sent));
             db.Outbox.Add(Row("still-waiting", OutboxState.Pending));
         });
@@ -25,6 +27,7 @@ public sealed class DeliveryPurgeTests
 
         Assert.Equal("new", (await bed.ReadAsync(db => db.InboundReceipts.SingleAsync())).MessageKey);
         Assert.Empty(await bed.ReadAsync(db => db.Suppressions.ToListAsync()));
+        Assert.Equal("number", (await bed.ReadAsync(db => db.Unclear.SingleAsync())).Reason);
         Assert.Equal("still-waiting", Assert.Single(await bed.OutboxAsync()).Key);
     }
 
