@@ -39,6 +39,7 @@ public static class ConversationSetup
         .AddSingleton<Correcting>()
         .AddSingleton<LatestEntry>()
         .AddSingleton<AppointmentOffering>()
+        .AddSingleton<AppointmentCancelling>()
         .AddSingleton<Offers>()
         .AddSingleton<Undoing>()
         .AddSingleton<Amending>()
@@ -51,5 +52,6 @@ public static class ConversationSetup
         .AddSingleton<HandingOver>()
         .AddSingleton<HandoffOffering>()
         .AddSingleton<Taking>()
+        .AddSingleton<Redirecting>()
         .AddSingleton<Withdrawing>();
 }

@@ -18,6 +18,7 @@ public sealed class Reading(
     Taking taking,
     Withdrawing withdrawing,
     CrisisAnswer crisis,
+    AppointmentCancelling cancelling,
     Offers offers,
     Correcting correcting,
     Recording recording,
@@ -50,7 +51,7 @@ public sealed class Reading(
     private async Task<OutgoingMessage?> WithoutReadingAsync(Turn turn, OpenMatter? open, CancellationToken cancel)
     {
         if ((await taking.AnswerAsync(turn, cancel) ?? await withdrawing.AnswerAsync(turn, cancel)
-            ?? await staff.AnswerAsync(turn, cancel) ?? await leaders.AnswerAsync(turn, cancel)) is { } asStaff)
+            ?? await cancelling.AnswerAsync(turn, cancel) ?? await staff.AnswerAsync(turn, cancel) ?? await leaders.AnswerAsync(turn, cancel)) is { } asStaff)
         {
             return asStaff;
         }

@@ -26,6 +26,22 @@ public sealed class AppointmentBook(TimeProvider time)
         return await db.Outbox.AnyAsync(row => row.Key == key, cancellationToken);
     }
 
+    /// <summary>Those that nobody has begun to send, the next first.</summary>
+    public async Task<IReadOnlyList<WaitingAppointment>> WaitingAsync(TutorshipDb db, StaffId mentor, CancellationToken cancellationToken)
+    {
+        var now = time.GetUtcNow();
+        var rows = await db.Outbox
+            .Where(row => row.Receiver == mentor && row.Purpose.StartsWith(Purpose.AppointmentPrefix))
+            .Where(row => row.State == OutboxState.Pending && row.NotAfter >= now)
+            .OrderBy(row => row.DueAt).ThenBy(row => row.Id)
+            .ToListAsync(cancellationToken);
+        return [.. rows.Select(row => new WaitingAppointment(AppointmentFacts.Read(row.Facts).StudentId, SchoolTime.DayOf(row.DueAt), row))];
+    }
+
+    /// <summary>Removes the rows, so that the same can be asked for again; the caller saves.</summary>
+    public static void Cancel(TutorshipDb db, IEnumerable<WaitingAppointment> waiting) =>
+        db.Outbox.RemoveRange(waiting.Select(one => one.Row));
+
     /// <summary>Adds the rows; the caller saves, and has asked whether there is one already.</summary>
     public void Add(TutorshipDb db, Plan plan, StaffId mentor, DateOnly day, EntryKind kind, IEnumerable<StudentId> students)
     {

@@ -32,6 +32,20 @@ public sealed class AppointmentOffering(AppointmentBook book)
         return new OutgoingMessage.Text(OfferPhrases.Appointment(When(turn, wanted.On), wanted.Kind, Names(turn, wanted)));
     }
 
+    /// <summary>张三谈了，明天再找李四谈: beside the receipt the same is offered; null where nothing new is planned.</summary>
+    public async Task<string?> BesideAsync(Turn turn, Reply.Recorded recorded, CancellationToken cancel)
+    {
+        var done = recorded.Drafts.SelectMany(draft => draft.Students).ToHashSet();
+        if (recorded.IsCrisis || turn.Memory.IsMuted || PlanBeside.Read(turn.Context(), turn.Message.Text, done) is not { } planned
+            || Wanted(turn, planned.Students, planned) is not { } wanted || (await NewAsync(turn, wanted, cancel)).Count == 0)
+        {
+            return null;
+        }
+
+        turn.Memory.Ask(wanted with { IsInWords = true });
+        return OfferPhrases.Beside(When(turn, wanted.On), wanted.Kind, Names(turn, wanted));
+    }
+
     /// <summary>明天提醒我找李想: asked for outright; null where it does not name a student and a day.</summary>
     public async Task<OutgoingMessage?> TakeOrderAsync(Turn turn, IReadOnlyList<StudentId> students, CancellationToken cancel) =>
         Wanted(turn, students, isPlan: true) is { } wanted ? await AcceptAsync(turn, wanted, cancel) : null;
@@ -54,7 +68,11 @@ public sealed class AppointmentOffering(AppointmentBook book)
             return null;
         }
 
-        var students = named.Count > 0 ? named : meant.Students;
+        return Wanted(turn, named.Count > 0 ? named : meant.Students, meant);
+    }
+
+    private Offer.Appointment? Wanted(Turn turn, IReadOnlyList<StudentId> students, Appointment meant)
+    {
         if (students.Count is 0 or > MostStudents || !students.All(id => turn.Caseload.Any(own => own.Id == id)))
         {
             return null;

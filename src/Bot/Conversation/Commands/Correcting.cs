@@ -1,17 +1,19 @@
+using Tutorship.Bot.Conversation.Crisis;
 using Tutorship.Bot.Conversation.Phrases;
 using Tutorship.Bot.Conversation.Questions;
 using Tutorship.Domain;
 using Tutorship.Domain.Replies;
+using Tutorship.Scheduler.Handoffs;
 using Tutorship.Scheduler.Outbox;
 using Tutorship.Storage;
 
 namespace Tutorship.Bot.Conversation.Commands;
 
 /// <summary>
-/// 不是张三，是张珊珊: what was written of the one is voided and written of the other. Null where the message says something else, or
-/// nothing was written lately that it could mean.
+/// 不是张三，是张珊珊: what was written of the one is voided and written of the other, and a hand-over goes with it. Null where the
+/// message says something else, or nothing was written lately that it could mean.
 /// </summary>
-public sealed class Correcting(Rewriting rewriting, TimeProvider clock)
+public sealed class Correcting(Rewriting rewriting, Redirecting redirecting, TimeProvider clock)
 {
     /// <summary>是张珊珊 alone says only whom, so it means what was written a moment ago.</summary>
     private static readonly TimeSpan JustNow = TimeSpan.FromMinutes(30);
@@ -31,11 +33,14 @@ public sealed class Correcting(Rewriting rewriting, TimeProvider clock)
 
     private async Task<OutgoingMessage?> CorrectAsync(Turn turn, Correction correction, CancellationToken cancel)
     {
-        if (await WrittenAsync(turn, correction.Denied, cancel) is not { } row)
+        var row = await WrittenAsync(turn, correction.Denied, cancel);
+        var handoff = await redirecting.MeantAsync(turn, correction.Denied ?? row?.StudentId, cancel);
+        if (row is null || (handoff?.RaisedAt > row.RecordedAt && !Redirecting.Belongs(handoff, row)))
         {
-            return null;
+            return await WithoutEntryAsync(turn, handoff, correction, cancel);
         }
 
+        var open = turn.Memory.Open;
         turn.Memory.DropOpen();
         if (correction.Question is { } question)
         {
@@ -48,9 +53,30 @@ public sealed class Correcting(Rewriting rewriting, TimeProvider clock)
             return new OutgoingMessage.Text(OfferPhrases.WhoThen(turn.Student(row.StudentId).Name));
         }
 
-        return meant == row.StudentId
-            ? new OutgoingMessage.Text(ReceiptPhrases.SameAlready())
-            : new OutgoingMessage.Text(Moved(turn, row, meant));
+        if (meant == row.StudentId)
+        {
+            return new OutgoingMessage.Text(ReceiptPhrases.SameAlready());
+        }
+
+        var beside = handoff is not null && Redirecting.Belongs(handoff, row)
+            ? await redirecting.MoveAsync(turn, handoff, meant, cancel)
+            : Redirecting.OfferAnew(turn, open, row.StudentId, meant);
+        return new OutgoingMessage.Text(beside is null ? Moved(turn, row, meant) : $"{Moved(turn, row, meant)}\n{beside}");
+    }
+
+    /// <summary>Only handed over, or only offered to be.</summary>
+    private async Task<OutgoingMessage?> WithoutEntryAsync(Turn turn, Handoff? handoff, Correction correction, CancellationToken cancel)
+    {
+        if (handoff is not null)
+        {
+            turn.Memory.DropOpen();
+            return await redirecting.AnswerAsync(turn, handoff, correction, cancel);
+        }
+
+        return correction.Denied is { } denied && Redirecting.WhomNow(correction) is { } meant
+            && Redirecting.OfferAnew(turn, turn.Memory.Open, denied, meant) is { } offer
+            ? new OutgoingMessage.Text($"{CrisisPhrases.Heard()}\n{offer}")
+            : null;
     }
 
     public string Moved(Turn turn, EntryRow row, StudentId meant)

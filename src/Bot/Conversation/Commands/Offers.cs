@@ -27,13 +27,16 @@ public sealed class Offers(AppointmentOffering appointments, Undoing undoing, Co
 
     private async Task<OutgoingMessage?> TakenUpAsync(Turn turn, Offer offer, CancellationToken cancel) => offer switch
     {
-        Offer.Appointment appointment when IsYes(turn) => await appointments.AcceptAsync(turn, appointment, cancel),
+        Offer.Appointment appointment when IsYesTo(turn, appointment) => await appointments.AcceptAsync(turn, appointment, cancel),
         Offer.OlderUndo older when IsYes(turn) || IsSaidAgain(turn) => await undoing.UndoBatchAsync(turn, older.BatchId, cancel),
         Offer.Lookup lookup when Choices.Of(turn.Message.Text, lookup.Candidates, turn.Roster).Student is { } chosen =>
             await students.ShowAsync(turn, chosen, cancel),
         Offer.Handoff handoff => await handoffs.TakeUpAsync(turn, handoff, cancel),
         _ => null,
     };
+
+    private static bool IsYesTo(Turn turn, Offer.Appointment appointment) =>
+        appointment.IsInWords ? AnswerPhrases.MeansYes(turn.Message.Text) : IsYes(turn);
 
     private static bool IsYes(Turn turn) => AnswerPhrases.Number(turn.Message.Text) == 1 || AnswerPhrases.MeansYes(turn.Message.Text);
 

@@ -50,6 +50,7 @@ public sealed class HandoffOffering(HandingOver handingOver)
     /// <summary>A name and no more; what tells anything else is read as a message of its own.</summary>
     private static StudentId? Named(Turn turn, string text) =>
         text.Length is > 1 and <= LongestName
+        && CorrectionReader.Read(turn.Context(), text) is null or { Denied: null }
         && ReplyReader.Read(turn.Context() with { Node = null }, text) is Reply.Nothing { Students: not [] } or Reply.Asked { Reason: AskReason.Kind or AskReason.NotYours }
         && ReplyReader.Read(turn.Context(), $"{HandoffWordPhrases.Handoff} {text}") is Reply.Commanded { Command: Command.Handoff, Students: [var named] }
             ? named

@@ -32,6 +32,13 @@ public static class TakingPhrases
     public static string TakenMeanwhile(string by, Student student) =>
         $"已经有人接手，撤不回了。\n{WordingPhrases.WithClass(student)}：请直接跟 {by} 老师说明。";
 
+    public static string NoLonger(Student wrong) => $"{WordingPhrases.WithClass(wrong)}：转介已撤回，不再催人接手。";
+
+    public static string TellWhoTook(string by, Student wrong) =>
+        $"{WordingPhrases.WithClass(wrong)}：{by} 老师已经接手，请直接跟 {by} 老师说明弄错了人。";
+
+    public static string WhomInstead() => "转介还没有动。要换成哪位同学，回全名，例如：不是张三，是李想；不该转介就回 撤回转介。";
+
     public static string NothingToWithdraw() => "眼下没有您发出的、还在等人接手的转介。";
 
     public static string Who() => "要转介哪位同学？例如：转介 张三";

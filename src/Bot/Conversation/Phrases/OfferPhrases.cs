@@ -17,6 +17,13 @@ public static class OfferPhrases
     public static string Accepted(string when, EntryKind kind, IReadOnlyList<string> names) =>
         $"好，{when}提醒您{Deed(kind, names)}。提前做完了就不再提醒。";
 
+    public static string Beside(string when, EntryKind kind, IReadOnlyList<string> names) => $"{when}提醒您{Deed(kind, names)}？回 要";
+
+    public static string Cancelled(IReadOnlyList<(string Name, DateOnly On)> reminders) =>
+        $"好，不再提醒：{string.Join("、", reminders.Select(one => $"{one.Name}（{WordingPhrases.Day(one.On)}）"))}。\n平时的提醒照旧。";
+
+    public static string NoneHeld(IReadOnlyList<string> names) => $"没有约好要提醒您的：{string.Join("、", names)}。约好的可以直接说，例如：明天提醒我谈 {names[0]}";
+
     public static string TooLate() => "今天的提醒时间已经过了，没有设。要改天提醒就告诉我哪一天。";
 
     /// <summary>明天下午; with the day where it is not that close.</summary>

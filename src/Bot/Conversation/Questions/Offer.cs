@@ -10,7 +10,11 @@ public abstract record Offer : OpenMatter
     }
 
     /// <summary>明天找他谈: reminded of these students on that day.</summary>
-    public sealed record Appointment(IReadOnlyList<StudentId> Students, DateOnly On, EntryKind Kind) : Offer;
+    public sealed record Appointment(IReadOnlyList<StudentId> Students, DateOnly On, EntryKind Kind) : Offer
+    {
+        /// <summary>It stands beside a receipt, where a number may mean a student of the list.</summary>
+        public bool IsInWords { get; init; }
+    }
 
     /// <summary>What would be undone was written a while ago.</summary>
     public sealed record OlderUndo(string BatchId) : Offer;

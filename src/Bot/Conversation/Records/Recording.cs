@@ -1,4 +1,5 @@
 using System.Text;
+using Tutorship.Bot.Conversation.Commands;
 using Tutorship.Bot.Conversation.Phrases;
 using Tutorship.Domain;
 using Tutorship.Domain.Replies;
@@ -8,7 +9,7 @@ using Tutorship.Storage;
 namespace Tutorship.Bot.Conversation.Records;
 
 /// <summary>Writes down what was told: one entry a student, all of one message in one batch, and the receipt for it.</summary>
-public sealed class Recording(OpenGaps gaps, NoteProtector notes, TimeProvider clock)
+public sealed class Recording(OpenGaps gaps, AppointmentOffering appointments, NoteProtector notes, TimeProvider clock)
 {
     public async Task<OutgoingMessage?> WriteAsync(Turn turn, Reply.Recorded reply, CancellationToken cancel)
     {
@@ -30,6 +31,11 @@ public sealed class Recording(OpenGaps gaps, NoteProtector notes, TimeProvider c
             receipt
                 .Append(left.Students.Count == 0 ? ReceiptPhrases.RoundDone(left.Title) : ReceiptPhrases.Remaining(Numbered(turn, left.Students)))
                 .Append('\n');
+        }
+
+        if (await appointments.BesideAsync(turn, reply, cancel) is { } offer)
+        {
+            receipt.Append(offer).Append('\n');
         }
 
         return new OutgoingMessage.Text(receipt.Append(HowToUndo(turn, reply, facts)).ToString());
