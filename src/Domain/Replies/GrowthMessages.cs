@@ -23,6 +23,18 @@ internal static class GrowthMessages
         return openings.Count == 0 ? null : Written(context, plain, lines, openings);
     }
 
+    /// <summary>The line below others that begins with 寄语 and a name; null where there is none.</summary>
+    public static int? StartOf(IReadOnlyList<IReadOnlyList<Token>> lines)
+    {
+        var start = 1;
+        while (start < lines.Count && !(IsGrowthWord(lines[start][0]) && NamesFrom(lines[start], 1).Names.Count > 0))
+        {
+            start++;
+        }
+
+        return start < lines.Count && !lines.Take(start).Any(line => line.Any(IsGrowthWord)) ? start : null;
+    }
+
     /// <summary>Where the reminder asked for growth messages: lines that begin with a name or a list number.</summary>
     public static Reply? ReadForNode(
         ReplyContext context, PlainText plain, IReadOnlyList<IReadOnlyList<Token>> lines, IReadOnlyList<IReadOnlyList<Clause>> read)

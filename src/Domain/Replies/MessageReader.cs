@@ -14,14 +14,28 @@ internal sealed class MessageReader(ReplyContext context, PlainText plain)
             return new Reply.Nothing(NothingReason.Courtesy, []);
         }
 
-        var read = lines.Select(PartsOf).Select(parts => LineDays.Share(parts, LineReader.Read(parts), context.Today)).ToList();
+        return Guesses.Mark(ReadLines(lines), lines);
+    }
+
+    private Reply ReadLines(IReadOnlyList<IReadOnlyList<Token>> lines)
+    {
+        if (GrowthMessages.StartOf(lines) is { } start && GrowthMessages.Read(context, plain, [.. lines.Skip(start)]) is { } written)
+        {
+            return LifeEvents.Joined(written, ReadLines([.. lines.Take(start)]));
+        }
+
+        var read = ClausesOf(lines);
+        if (Remainder.Settled(lines, read, context) is { } settled)
+        {
+            (lines, read) = (settled, ClausesOf(settled));
+        }
+
         var tellsDeed = read.SelectMany(line => line).Any(clause => clause is { HasDeed: true, Standing: Standing.Stated, IsSaidDone: true });
-        var reply = GrowthMessages.Read(context, plain, lines)
+        return GrowthMessages.Read(context, plain, lines)
             ?? (lines.Count <= 2 ? RequestReader.Read(context, [.. lines.SelectMany(tokens => tokens)], tellsDeed) : null)
             ?? ReadEvents(lines, read)
             ?? GrowthMessages.ReadForNode(context, plain, lines, read)
             ?? new Telling(context, plain, read).Read();
-        return Guesses.Mark(reply, lines);
     }
 
     /// <summary>The words of every line that has any.</summary>
@@ -31,6 +45,9 @@ internal sealed class MessageReader(ReplyContext context, PlainText plain)
             .Select(line => TokensOf(line.Start, line.End))
             .Where(tokens => tokens.Any(token => !token.Is(Sense.Space))),
     ];
+
+    private List<IReadOnlyList<Clause>> ClausesOf(IReadOnlyList<IReadOnlyList<Token>> lines) =>
+        [.. lines.Select(PartsOf).Select(parts => LineDays.Share(parts, LineReader.Read(parts), context.Today))];
 
     private Reply? ReadEvents(IReadOnlyList<IReadOnlyList<Token>> lines, IReadOnlyList<IReadOnlyList<Clause>> read) =>
         LifeEvents.Read(context, plain, lines) is not { } events ? null
@@ -48,7 +65,7 @@ internal sealed class MessageReader(ReplyContext context, PlainText plain)
             }
         }
 
-        return Corrections.Apply(Enumerators.Drop(Homographs.Settle(new NameSlots(context).Fill(Courtesies.Strip(tight)))), context);
+        return Corrections.Apply(Enumerators.Drop(Homographs.Settle(new NameSlots(context).Fill(ListNumerals.Settle(Courtesies.Strip(tight), context)))), context);
     }
 
     private List<Part> PartsOf(IReadOnlyList<Token> tokens)
@@ -81,11 +98,11 @@ internal sealed class MessageReader(ReplyContext context, PlainText plain)
     {
         if (segment.Any(token => !token.Is(Sense.Space)))
         {
-            var cut = Deeds.Cut(segment);
+            var cut = Deeds.Cut(segment).SelectMany(Twins.Parted).ToList();
             for (var i = 0; i < cut.Count; i++)
             {
-                var part = PartReader.Read(cut[i], context.Now, stop == "?", stop == ";" && i == cut.Count - 1, parts.Count > 0 && (parts[^1].SpeaksOfParent || parts[^1].MissesParent));
-                parts.Add(part with { EndsSentence = stop.Length > 0 && stop != "," && i == cut.Count - 1 });
+                var part = PartReader.Read(cut[i].Tokens, context.Now, stop == "?", stop == ";" && i == cut.Count - 1, parts.Count > 0 && (parts[^1].SpeaksOfParent || parts[^1].MissesParent));
+                parts.Add(part with { EndsSentence = stop.Length > 0 && stop != "," && i == cut.Count - 1, IsTwin = cut[i].IsTwin });
             }
         }
     }

@@ -47,6 +47,7 @@ internal sealed class Telling(ReplyContext context, PlainText plain, IReadOnlyLi
         lastLine = drafts.Count;
         var days = dated;
         Clause? stated = null;
+        var trailing = Trailing.Of(line);
         for (var i = 0; i < line.Count; i++)
         {
             var clause = line[i];
@@ -62,11 +63,11 @@ internal sealed class Telling(ReplyContext context, PlainText plain, IReadOnlyLi
             }
 
             Heading own = clause.HasDeed
-                ? new(KindOf(clause, inherited), clause.Days.Count > 0 ? clause.Days : days, Modes.Of(clause))
-                : new(inherited.Kind ?? context.Node, clause.Days.Count > 0 ? clause.Days : inherited.Days, Modes.Or(Modes.Of(clause), inherited.Mode));
-            inherited = own;
+                ? new(KindOf(clause, inherited), clause.Days.Count > 0 ? clause.Days : days, Modes.Or(Modes.Of(clause), trailing.Mode))
+                : new(inherited.Kind ?? context.Node, clause.Days.Count > 0 ? clause.Days : inherited.Days, Modes.Or(Modes.Or(Modes.Of(clause), trailing.Mode), inherited.Mode));
+            inherited = own with { Companions = trailing.Companions };
             days = own.Days;
-            ReadClause(clause, own, line, i);
+            ReadClause(clause, inherited, line, i);
             stated = clause;
             Pass(clause);
         }
@@ -87,12 +88,15 @@ internal sealed class Telling(ReplyContext context, PlainText plain, IReadOnlyLi
         var strategies = line.Aggregate(Strategy.None, (all, clause) => all | Drafting.StrategiesOf(clause));
         var days = line.SelectMany(clause => clause.Days).Select(day => Days.Checked(context, day)).OfType<DateOnly>().ToList();
         var note = string.Join('\n', line.Select(clause => Notes.Of(plain, clause)));
-        for (var i = lastLine; i < drafts.Count; i++)
+        var companions = Drafting.CompanionsOf(line.SelectMany(clause => clause.Parts));
+        for (var i = Trailing.SpeaksOfEach(line[0].Tokens) ? 0 : lastLine; i < drafts.Count; i++)
         {
             drafts[i] = drafts[i] with
             {
                 On = days.Count == 1 && drafts[i].On == context.Today ? days[0] : drafts[i].On,
-                Strategies = drafts[i].Strategies | strategies, Note = $"{drafts[i].Note}\n{note}".Trim(),
+                Companions = drafts[i].Kind == EntryKind.Visit ? drafts[i].Companions | companions : drafts[i].Companions,
+                Strategies = drafts[i].Strategies | strategies,
+                Note = $"{drafts[i].Note}\n{note}".Trim(),
             };
         }
     }
@@ -199,7 +203,7 @@ internal sealed class Telling(ReplyContext context, PlainText plain, IReadOnlyLi
             return;
         }
 
-        if (clause.HasDeed ? Doubts.IsMeantAsReport(clause) : context.Node is not null && Doubts.IsRemark(clause) && !All.Any(other => other.Standing is Standing.NotDone or Standing.Planned))
+        if (clause.HasDeed ? Doubts.IsMeantAsReport(clause) || (Doubts.IsBareDeed(clause) && All.All(other => other.Students.Count == 0)) : context.Node is not null && Doubts.IsRemark(clause) && !All.Any(other => other.Standing is Standing.NotDone or Standing.Planned))
         {
             question = new(AskReason.Student, [], [], "");
             drafts.Add(new(told.Kind ?? context.Node, [], context.Today) { Strategies = Drafting.StrategiesOf(clause) });

@@ -33,13 +33,17 @@ internal static class Absences
         && since.Exists(between => between.Has(Sense.Parent) && between.Tokens.Any(token => token.Text is "在家" or "在"));
 
     /// <summary>去李想家，没见到人; 给他妈妈打电话，没打通.</summary>
-    private static bool Undoes(Clause told, Part part) => !IsOfAnotherParent(told, part)
+    private static bool Undoes(Clause told, Part part) => !IsToldOf(told, part) && !IsOfAnotherParent(told, part)
         && !(told.Kind == EntryKind.Talk && part.Has(Sense.Parent))
         && (FindsNobody(told, part) || DeniesDeed(told, part) || part.Tokens.All(token => Part.IsStructuralOrPointer(token) || token.Is(Sense.Failed | Sense.Home) || (!told.IsSaidDone && token.Is(Sense.Topic))));
 
     /// <summary>临时开会没谈成: whatever the reason, it did not take place.</summary>
     private static bool DeniesDeed(Clause told, Part part) => !told.IsSaidDone && told.Kind is EntryKind.Talk or EntryKind.Visit
         && part.Tokens.Any(token => token.Text is "没谈成" or "没聊成" or "没谈上" or "没聊上" or "谈不成" or "聊不成" or "谈不了" or "聊不了" or "没成" or "没访成" or "访不成" or "去不成" or "取消了");
+
+    /// <summary>聊了张三，他上周二旷课; 他昨天没来: why he was spoken to, not that he was not.</summary>
+    private static bool IsToldOf(Clause told, Part part) => told is { Kind: EntryKind.Talk, IsSaidDone: true } && part.PointsBack
+        && part.Tokens.Any(token => token.Text is "旷课" or "逃课" || token.Day is { IsToday: false } && !told.Days.Contains(token.Day));
 
     /// <summary>去李想家，门锁着没见到人.</summary>
     private static bool FindsNobody(Clause told, Part part) => told.Kind == EntryKind.Visit

@@ -42,6 +42,13 @@ internal sealed class Clause
         IsSaidDone |= part.IsSaidDone;
     }
 
+    /// <summary>The student's half of 跟李想和他妈妈都聊了: what is said about the one deed is said about both.</summary>
+    public Clause? Twin { get; set; }
+
     /// <summary>Takes the part for what is said about the deed: its names are no students.</summary>
-    public void AddNote(Part part) => Parts.Add(part);
+    public void AddNote(Part part)
+    {
+        Parts.Add(part);
+        Twin?.AddNote(part);
+    }
 }

@@ -52,11 +52,16 @@ internal static class DayFinder
 
         if (day.IsLoose && (deed < 0 || deed < i))
         {
-            return false;
+            return IsAllThereIs(tokens, i, deed);
         }
 
         return (deed > i && deed >= 0) || tokens.Take(end).Skip(start).All(Part.IsStructural) || NextIsDeed(tokens, next);
     }
+
+    /// <summary>2、3 周末; 谈了张三 国庆期间: a vague day that goes with nothing else, at the very end.</summary>
+    private static bool IsAllThereIs(IReadOnlyList<Token> tokens, int i, int deed) =>
+        tokens.All(Part.IsStructural) && tokens.Skip(i + 1).All(token => token.Is(Sense.Space | Sense.TimeOfDay | Sense.Possessive))
+        && i > 0 && tokens[i - 1].Is(Sense.Space) && (deed >= 0 || tokens.Any(token => token.Is(Sense.Name | Sense.Number)));
 
     private static bool NextIsDeed(IReadOnlyList<Token> tokens, int next) =>
         next < tokens.Count && tokens[next].Is(Sense.Talk | Sense.Visit | Sense.Contact);

@@ -78,7 +78,7 @@ internal static class DayShares
     private static List<(SpokenDay Day, IReadOnlyList<StudentId> Students)>? Several(
         Clause clause, IReadOnlyList<SpokenDay> days, IReadOnlyList<StudentId> students) =>
         students.Count == 1 && SaysEach(clause) ? [.. days.Select(day => (day, students))]
-        : students.Count == days.Count && clause.Tokens.Any(token => token.Text.StartsWith("分别", StringComparison.Ordinal))
+        : students.Count == days.Count && clause.Tokens.Any(token => token.Text is "依次" or "先后" or "各" or "各自" || token.Text.StartsWith("分别", StringComparison.Ordinal))
             ? [.. days.Zip(students, (day, student) => (day, (IReadOnlyList<StudentId>)[student]))]
         : null;
 

@@ -3,6 +3,9 @@ namespace Tutorship.Domain.Replies;
 /// <summary>Whether words without a student are meant as a report all the same, so that it is worth a question.</summary>
 internal static class Doubts
 {
+    private const Sense BareFrame = Sense.Talk | Sense.Visit | Sense.HomeSchool | Sense.Day | Sense.TimeOfDay | Sense.Mode | Sense.Quantity
+        | Sense.Space | Sense.Companion | Sense.Filler | Sense.Break;
+
     /// <summary>刚谈完, 今天找学生谈了谈; not 老师们家访记得拍照.</summary>
     public static bool IsMeantAsReport(Clause clause) =>
         !clause.Has(Sense.Question) && !clause.Parts.Any(part => part.HasDeed && part.Kind == EntryKind.Talk && part.Has(Sense.Companion)) && (clause.IsSaidDone || (clause.Has(Sense.Strategy) && clause.Parts.All(part => part.IsBareWithParent)));
@@ -27,12 +30,17 @@ internal static class Doubts
             && !PersonSigns.StandAt(tokens, next);
     }
 
+    /// <summary>家访, 昨天谈话: the deed and nothing that makes it a wish. 聊聊 alone may be one.</summary>
+    public static bool IsBareDeed(Clause clause) =>
+        clause.Tokens.All(token => token.Is(BareFrame) && token.Day is not { IsToday: true } && token.Text is not ("聊聊" or "谈谈" or "聊天" or "交流" or "交谈"));
+
     /// <summary>昨天下午 主要是作业问题, 昨天放学后 二十分钟: an answer to a reminder that forgets to say who.</summary>
     public static bool IsRemark(Clause clause)
     {
         var tokens = clause.Tokens.Where(token => !token.Is(Sense.Space)).ToList();
+        var isAnswer = tokens.TrueForAll(Part.IsStructural) && (tokens.Exists(token => token.Is(Sense.Finished | Sense.Mode)) || (clause.Days.Count > 0 && tokens[^1].Text is "的" or "了"));
         var strange = tokens.Count(token => token.Is(Sense.Unknown | Sense.Latin));
         var saysHowLong = clause.Has(Sense.Quantity) && clause.Has(Sense.Day | Sense.TimeOfDay | Sense.Mode) && clause.Parts.TrueForAll(part => part.IsBare);
-        return (clause.Has(Sense.Strategy) || saysHowLong) && !clause.Has(Sense.Question) && strange * 3 <= tokens.Count;
+        return (clause.Has(Sense.Strategy) || isAnswer || saysHowLong) && !clause.Has(Sense.Question) && strange * 3 <= tokens.Count;
     }
 }

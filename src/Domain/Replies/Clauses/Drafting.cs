@@ -22,7 +22,7 @@ internal static class Drafting
             {
                 Strategies = told.Kind is EntryKind.GrowthMessage or EntryKind.LifeEvent ? Strategy.None : same.Key,
                 Mode = told.Kind is { } kind ? Modes.Or(told.Mode, Modes.Default(kind)) : told.Mode,
-                Companions = told.Kind == EntryKind.Visit ? CompanionsOf(clause) : Companions.None,
+                Companions = told.Kind == EntryKind.Visit ? CompanionsOf(clause.Parts) | told.Companions : Companions.None,
                 Note = note,
             });
     }
@@ -45,10 +45,10 @@ internal static class Drafting
         return i > 0 && tokens[i - 1].Is(Sense.Not);
     }
 
-    private static Companions CompanionsOf(Clause clause)
+    public static Companions CompanionsOf(IEnumerable<Part> parts)
     {
         var companions = Companions.None;
-        foreach (var part in clause.Parts)
+        foreach (var part in parts)
         {
             for (var i = 0; i < part.Tokens.Count; i++)
             {

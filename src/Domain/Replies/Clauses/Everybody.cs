@@ -1,7 +1,8 @@
+using System.Text.RegularExpressions;
 namespace Tutorship.Domain.Replies;
 
 /// <summary>全部, 都谈了, 除了 X: everybody on the list but those taken out.</summary>
-internal sealed class Everybody(ReplyContext context, IReadOnlyList<IReadOnlyList<Clause>> lines)
+internal sealed partial class Everybody(ReplyContext context, IReadOnlyList<IReadOnlyList<Clause>> lines)
 {
     private readonly Lazy<Mentions> takenOut = new(() => Mentions.Of(
         context, lines.SelectMany(line => line).Where(IsTakenOut).SelectMany(clause => clause.Students), ofAnyStudent: true));
@@ -28,10 +29,23 @@ internal sealed class Everybody(ReplyContext context, IReadOnlyList<IReadOnlyLis
 
         var excepted = Mentions.Of(context, Excepted(clause), ofAnyStudent: true);
         var others = clause.Has(Sense.Others) ? stated.Value.Where(other => other != clause).SelectMany(other => other.Students) : [];
-        var again = stated.Value.Where(other => other != clause && other.HasDeed && other.Kind == clause.Kind && clause.HasDeed).SelectMany(other => other.Students);
+        var again = stated.Value.Where(other => other != clause && (!other.HasDeed || other.Kind == clause.Kind) && clause.HasDeed).SelectMany(other => other.Students);
         var named = Mentions.Of(context, others.Concat(again), ofAnyStudent: true);
         var own = context.Register.CaseloadOf(context.Sender, context.Today);
-        return new([.. list.Where(own.Holds).Except(excepted.Found).Except(takenOut.Value.Found).Except(named.Found)], excepted.Question ?? takenOut.Value.Question);
+        List<StudentId> found = [.. list.Where(own.Holds).Except(excepted.Found).Except(takenOut.Value.Found).Except(named.Found)];
+        return CountOf(clause) is { } count && count != found.Count && (count != list.Count || others.Any())
+            ? new([], new(AskReason.Confirm, [], found, ""))
+            : new(found, excepted.Question ?? takenOut.Value.Question);
+    }
+
+    /// <summary>三个都谈了, 剩下两位谈完了: how many it is told of.</summary>
+    private static int? CountOf(Clause clause)
+    {
+        var tokens = clause.Tokens.Where(token => !token.Is(Sense.Space)).ToList();
+        var counted = tokens.FindIndex(token => token.Is(Sense.Quantity) && Headcount().IsMatch(token.Text));
+        return counted >= 0 && counted + 1 < tokens.Count && tokens[counted + 1].Is(Sense.Each | Sense.All | Sense.Talk | Sense.Visit | Sense.Classmate | Sense.Finished)
+            ? Numerals.Read(Headcount().Match(tokens[counted].Text).Groups[1].ValueSpan)
+            : null;
     }
 
     /// <summary>Not where others only stand in the story: 抄别人的作业, 谈了他和大家的关系.</summary>
@@ -65,4 +79,7 @@ internal sealed class Everybody(ReplyContext context, IReadOnlyList<IReadOnlyLis
             }
         }
     }
+
+    [GeneratedRegex("^(" + Numerals.Pattern + ")(?:个|位|名|人)$")]
+    private static partial Regex Headcount();
 }

@@ -1,7 +1,11 @@
 namespace Tutorship.Domain.Replies;
 
 /// <summary>What a line passes on to the lines below it that do not say otherwise.</summary>
-internal sealed record Heading(EntryKind? Kind, IReadOnlyList<SpokenDay> Days, ContactMode Mode);
+internal sealed record Heading(EntryKind? Kind, IReadOnlyList<SpokenDay> Days, ContactMode Mode)
+{
+    /// <summary>Who came along to every visit of the line.</summary>
+    public Companions Companions { get; init; }
+}
 
 /// <summary>Finds the lines that only head others: 今天谈话： with the names below, or 都谈了 with the names above.</summary>
 internal static class Headings

@@ -11,6 +11,7 @@ internal static class Homographs
         _ when Forms.IsLabel(tokens, i) => Sense.Filler,
         { Text: "约" } when IsDuration(Next(tokens, i)) => Sense.Filler,
         { Text: "别的" or "其他" or "其它" or "其余" or "其余的" or "其他的" } when IsAllWell(tokens, i + 1) => Sense.Everyday,
+        { Text: "是" } when i > 0 && tokens[i - 1].Is(Sense.Name | Sense.Number | Sense.Others) && Next(tokens, i)?.Is(Sense.Mode | Sense.Day) == true => Sense.Filler,
         { Text: "谈得" or "聊得" } when !IsPraised(Next(tokens, i)) => Sense.Everyday,
         { Text: "家" or "家里" or "家中" } when IsCalled(tokens, i) => Sense.Parent,
         { Text: "想去" } when i + 1 < tokens.Count && tokens[i + 1].Is(Sense.Visit) => Sense.Plan,

@@ -79,7 +79,7 @@ internal sealed class LineReader
             && !(part.Has(Sense.Others) && Everybody.SpeaksOfAll(part))
             && part.Standing == Standing.Stated)
         {
-            if (!SecondDeeds.IsOwn(part, current))
+            if (!part.IsTwin && !SecondDeeds.IsOwn(part, current))
             {
                 current.Parts.AddRange(held);
                 held.Clear();
@@ -87,7 +87,9 @@ internal sealed class LineReader
                 return;
             }
 
-            Begin(part).Before = current;
+            var second = Begin(part);
+            second.Before = current;
+            second.Twin = part.IsTwin ? current : null;
             return;
         }
 

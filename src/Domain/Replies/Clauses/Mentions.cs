@@ -34,6 +34,7 @@ internal sealed record Mentions(IReadOnlyList<StudentId> Found, Reply.Asked? Que
     private static (IReadOnlyList<StudentId> Students, AskReason? Reason, IReadOnlyList<StudentId> Candidates) Resolve(
         ReplyContext context, Token token, bool ofAnyStudent) => token switch
     {
+        { Group: { } group } => (group, null, []),
         { Naming: Naming.One one } => ([one.Student], null, []),
         { Naming: Naming.Several several } => ([], AskReason.WhichStudent, several.Students),
         { Naming: Naming.Outside { Students: [var only] } } when ofAnyStudent => ([only], null, []),

@@ -34,7 +34,7 @@ internal static partial class NumberPhrases
 
         foreach (var (pattern, read) in All)
         {
-            foreach (Match match in pattern.Matches(line))
+            for (var match = pattern.Match(line); match.Success; match = byDays.IsFree(match.Index, 1) ? match.NextMatch() : pattern.Match(line, byDays.FreeFrom(match.Index)))
             {
                 if (taken.IsFree(match.Index, match.Length) && (byDays.IsFree(match.Index, match.Length) || MayBeSpan(match))
                     && read(match) is { } token)
@@ -83,7 +83,7 @@ internal static partial class NumberPhrases
     [GeneratedRegex(@"倒数第(?<a>" + N + @")(?:个|位)(?:同学|学生|人|孩子)?|最后(?:一|1)(?:个|位)(?:同学|学生|人|孩子)?|最后那个")]
     private static partial Regex FromEnd();
 
-    [GeneratedRegex(@"第\s?" + N + @"(?:次|名|节|周|轮|题|天|学期|学段|章|课|页|单元|一|阶段|中学|人民医院)?|前\s?\d{1,3}(?:名|%)|(?<!\d)\d{1,6}(?:\.\d{1,3})?(?:多|来|几)?(?:\s?(?:小时|分钟|分|次|min|h|%)|个半?小时|个月|个字|个|小时|分钟|分|次|点|天|周|年级|年|级|岁|名|位|人|块|元|题|道|遍|节|门|科|本|页|张|条|件|句|楼|栋|室|路|%|倍|届|度|斤|米|km|kg|h|min|mins|ml|g|cm|km|mm|s|厘米|公里|千米|层|话|篇|套|份|回|趟|轮|段|步|桌|排|组|期|秒|刻钟|刻|万|千|百|多|余|模|中|本线|班|校|院|部|寝|床|期|k)|(?<=[访去跑走]了?)" + N + @"家(?!里|家|访|长|庭|中|教)|[一二三四五六七八九十两几半]{1,3}(?:个多?小时|个半小时|个钟头|个钟|个星期|个月|个|小时|分钟|分|天|周|年级|岁|名|位|人|块|题|道|节|门|科|本|页|张|条|件|句|楼|倍|刻钟|多|样|模|中)")]
+    [GeneratedRegex(@"第\s?" + N + @"(?:次|名|节|周|轮|题|天|学期|学段|章|课|页|单元|一|阶段|中学|人民医院)?|前\s?\d{1,3}(?:名|%)|(?<!\d)\d{1,6}(?:\.\d{1,3})?(?:多|来|几)?(?:\s?(?:小时|分钟|分(?!别)|次|min|h|%)|个半?小时|个月|个字|个|小时|分钟|分(?!别)|次|点|天|周|年级|年|级|岁|名|位|人|块|元|题|道|遍|节|门|科|本|页|张|条|件|句|楼|栋|室|路|%|倍|届|度|斤|米|km|kg|h|min|mins|ml|g|cm|km|mm|s|厘米|公里|千米|层|话|篇|套|份|回|趟|轮|段|步|桌|排|组|期|秒|刻钟|刻|万|千|百|多|余|模|中|本线|班|校|院|部|寝|床|期|k)|(?<=[访去跑走]了?)" + N + @"家(?!里|家|访|长|庭|中|教)|[一二三四五六七八九十两几半]{1,3}(?:个多?小时|个半小时|个钟头|个钟|个星期|个月|个|小时|分钟|分(?!别)|天|周|年级|岁|名|位|人|块|题|道|节|门|科|本|页|张|条|件|句|楼|倍|刻钟|多|样|模|中)")]
     private static partial Regex Quantity();
 
     [GeneratedRegex(@"(?<![\d.])(?<a>\d{1,2})\s?(?:(?<dash>-)|~|到|至)\s?(?<b>\d{1,9})(?:号|个)?(?![\d.]|分|点|次|天|名|班|小时)")]

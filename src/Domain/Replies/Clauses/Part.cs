@@ -73,6 +73,9 @@ internal sealed record Part(IReadOnlyList<Token> Tokens)
 
     public IReadOnlyList<SpokenDay> Days { get; init; } = [];
 
+    /// <summary>The parent's half of 跟李想和他妈妈都聊了.</summary>
+    public bool IsTwin { get; init; }
+
     /// <summary>聊聊, 今天谈 with nothing behind it: a plan, unless something is told of it.</summary>
     public bool MayBePlan { get; init; }
 
@@ -111,7 +114,7 @@ internal sealed record Part(IReadOnlyList<Token> Tokens)
 
     /// <summary>李想爸爸也在: the name only says whose parent it is.</summary>
     public bool NamesOnlyParents => !HasDeed && Students.Count > 0 && Enumerable.Range(0, Tokens.Count)
-        .All(i => !Tokens[i].Is(Sense.Name) || (i + 1 < Tokens.Count && Tokens[i + 1].Is(Sense.Parent | Sense.Possessive)));
+        .All(i => !Tokens[i].Is(Sense.Name | Sense.Number) || (i + 1 < Tokens.Count && Tokens[i + 1].Is(Sense.Parent | Sense.Possessive)));
 
     /// <summary>李想妈妈说他头疼: the parent is who speaks.</summary>
     public bool LeadsWithParent

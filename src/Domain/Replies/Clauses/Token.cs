@@ -15,5 +15,8 @@ internal sealed record Token(int Start, int End, string Text, Sense Sense)
 
     public ListPlaces? Places { get; init; }
 
+    /// <summary>Whom 其他人 stands for.</summary>
+    public IReadOnlyList<StudentId>? Group { get; init; }
+
     public bool Is(Sense sense) => (Sense & sense) != 0;
 }

@@ -17,6 +17,7 @@ internal static partial class DayPhrases
         (Numeric(), ReadNumeric),
         (DayOfMonth(), (match, today) => MonthDays.MostRecent(today, Number(match, "d"))),
         (Weekday(), ReadWeekday),
+        (NextWeekday(), (match, today) => Day(match, "p") < Day(match, "d") ? ReadWeekday(match, today) : null),
         (Weekend(), ReadWeekend),
         (WholeWeek(), (match, today) => Weeks.Offset(match.Groups["w"].Value) > 0
             ? new(today.AddDays(7))
@@ -71,11 +72,14 @@ internal static partial class DayPhrases
 
     private static SpokenDay ReadWeekday(Match match, DateOnly today)
     {
-        var weekday = "一二三四五六日".IndexOf(match.Groups["d"].Value.Replace('天', '日')[0], StringComparison.Ordinal) + 1;
+        var weekday = Day(match, "d");
         return new(Weeks.Offset(match.Groups["w"].Value) is { } weeks
             ? Weeks.Of(today, weeks, weekday)
             : Weeks.MostRecent(today, weekday));
     }
+
+    private static int Day(Match match, string group) =>
+        "一二三四五六日".IndexOf(match.Groups[group].Value.Replace('天', '日')[0], StringComparison.Ordinal) + 1;
 
     private static SpokenDay ReadWeekend(Match match, DateOnly today) => Weeks.Offset(match.Groups["w"].Value) switch
     {
@@ -106,6 +110,10 @@ internal static partial class DayPhrases
 
     [GeneratedRegex(@"(?<!每个?)(?<w>上{2,5}个?|上一?个?|这个?|本|下下个?|下一?个?)?(?:周|星期|礼拜)(?<d>[一二三四五六日天])(?![\u4e00-\u9fff]?同学)" + Part)]
     private static partial Regex Weekday();
+
+    /// <summary>The 三 and the 五 of 周一三五.</summary>
+    [GeneratedRegex("(?<=(?<!每个?)(?<w>上{2,5}个?|上一?个?|这个?|本)?(?:周|星期|礼拜)(?:[一二三四五六日天]、?){0,4}(?<p>[一二三四五六日天])、?)(?<d>[一二三四五六日天])(?=(?:、?[一二三四五六日天]){0,4}(?:$|[ ,。;!]|都|分别|各|依次|先后|和|跟|与|找|谈|聊|家访|的?(?:早上|上午|中午|下午|傍晚|晚上)))")]
+    private static partial Regex NextWeekday();
 
     [GeneratedRegex(@"(?<!每个?)(?<w>上{2,5}个?|上一?个?|这个?|本|下下个?|下一?个?)?(?:周|星期|礼拜)末")]
     private static partial Regex Weekend();
