@@ -63,6 +63,10 @@ internal sealed class MessageReader(ReplyContext context, PlainText plain)
             {
                 tight.Add(word);
             }
+            else if (word.Text == "√" && tight.Count > 0)
+            {
+                tight[^1] = word;
+            }
         }
 
         return Corrections.Apply(Enumerators.Drop(Homographs.Settle(new NameSlots(context).Fill(ListNumerals.Settle(Courtesies.Strip(tight), context)))), context);

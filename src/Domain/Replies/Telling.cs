@@ -65,7 +65,7 @@ internal sealed class Telling(ReplyContext context, PlainText plain, IReadOnlyLi
             Heading own = clause.HasDeed
                 ? new(KindOf(clause, inherited), clause.Days.Count > 0 ? clause.Days : days, Modes.Or(Modes.Of(clause), trailing.Mode))
                 : new(inherited.Kind ?? context.Node, clause.Days.Count > 0 ? clause.Days : inherited.Days, Modes.Or(Modes.Or(Modes.Of(clause), trailing.Mode), inherited.Mode));
-            inherited = own with { Companions = trailing.Companions };
+            inherited = own with { Companions = trailing.Companions, Strategies = trailing.Strategies };
             days = own.Days;
             ReadClause(clause, inherited, line, i);
             stated = clause;
@@ -75,8 +75,13 @@ internal sealed class Telling(ReplyContext context, PlainText plain, IReadOnlyLi
         return line.Any(clause => clause.Standing == Standing.Stated && clause.HasDeed) || inherited != above ? inherited : above;
     }
 
-    private EntryKind? KindOf(Clause clause, Heading above) =>
-        clause.Parts.Exists(part => part.HasDeed && !part.IsKindByMode) ? clause.Kind : above.Kind ?? context.Node ?? clause.Kind;
+    private EntryKind? KindOf(Clause clause, Heading above) => IsWithinVisit(clause) ? EntryKind.Visit
+        : clause.Parts.Exists(part => part.HasDeed && !part.IsKindByMode) ? clause.Kind : above.Kind ?? context.Node ?? clause.Kind;
+
+    /// <summary>Asked for visits, 2 昨天去了，聊了成绩 is one: what was talked about there is told.</summary>
+    private bool IsWithinVisit(Clause clause) => context.Node == EntryKind.Visit && clause.Kind == EntryKind.Talk
+        && clause.Parts.Exists(part => !part.HasDeed && part.Has(Sense.Go) && part.Students.Count > 0 && part.IsBare)
+        && clause.Parts.TrueForAll(part => !part.HasDeed || part.Students.Count == 0);
 
     /// <summary>A line that names nobody says more about the line above.</summary>
     private static bool IsRemarkOnly(Clause clause) => clause is { Standing: Standing.Stated, Students.Count: 0 }
@@ -198,7 +203,8 @@ internal sealed class Telling(ReplyContext context, PlainText plain, IReadOnlyLi
 
     private void AskForStudents(Clause clause, Heading told, IEnumerable<Clause> rest)
     {
-        if (drafts.Count > 0 || question is not null || Doubts.IsPreface(clause, rest))
+        if (drafts.Count > 0 || question is not null || Doubts.IsPreface(clause, rest)
+            || (!clause.IsSaidDone && All.TakeWhile(other => other != clause).Any(other => other.Standing == Standing.Planned && other.Has(Sense.Name | Sense.Number))))
         {
             return;
         }

@@ -13,7 +13,7 @@ internal static class Absences
             return;
         }
 
-        if (part.Has(Sense.Failed) && !clauses[^1].Asides.Exists(aside => SpeaksOfAnother(clauses[^1], aside)) && Undoes(clauses[^1], part))
+        if ((part.Has(Sense.Failed) && !clauses[^1].Asides.Exists(aside => SpeaksOfAnother(clauses[^1], aside)) && Undoes(clauses[^1], part)) || IsOwnAbsence(clauses[^1], part))
         {
             clauses[^1].Standing = Standing.NotDone;
         }
@@ -33,13 +33,17 @@ internal static class Absences
         && since.Exists(between => between.Has(Sense.Parent) && between.Tokens.Any(token => token.Text is "在家" or "在"));
 
     /// <summary>去李想家，没见到人; 给他妈妈打电话，没打通.</summary>
-    private static bool Undoes(Clause told, Part part) => !IsToldOf(told, part) && !IsOfAnotherParent(told, part)
+    private static bool Undoes(Clause told, Part part) => !IsToldOf(told, part) && !IsOfAnotherParent(told, part) && !told.Has(Sense.Except | Sense.Lacking)
         && !(told.Kind == EntryKind.Talk && part.Has(Sense.Parent))
-        && (FindsNobody(told, part) || DeniesDeed(told, part) || part.Tokens.All(token => Part.IsStructuralOrPointer(token) || token.Is(Sense.Failed | Sense.Home) || (!told.IsSaidDone && token.Is(Sense.Topic))));
+        && (FindsNobody(told, part) || DeniesDeed(told, part) || part.Tokens.All(token => Part.IsStructuralOrPointer(token) || token.Is(Sense.Failed | Sense.Home) || (!told.IsSaidDone && (token.Is(Sense.Topic) || token.Text is "但" or "但是" or "可" or "可是" or "却"))));
 
     /// <summary>临时开会没谈成: whatever the reason, it did not take place.</summary>
     private static bool DeniesDeed(Clause told, Part part) => !told.IsSaidDone && told.Kind is EntryKind.Talk or EntryKind.Visit
         && part.Tokens.Any(token => token.Text is "没谈成" or "没聊成" or "没谈上" or "没聊上" or "谈不成" or "聊不成" or "谈不了" or "聊不了" or "没成" or "没访成" or "访不成" or "去不成" or "取消了");
+
+    /// <summary>班主任家访了李想，我没去.</summary>
+    private static bool IsOwnAbsence(Clause told, Part part) => told.Kind == EntryKind.Visit
+        && part.Tokens.Where(token => !token.Is(Sense.Space | Sense.Adverb | Sense.Also)).ToList() is [{ } self, { } gone] && self.Is(Sense.Self) && gone.Is(Sense.Not) && gone.Is(Sense.Go);
 
     /// <summary>聊了张三，他上周二旷课; 他昨天没来: why he was spoken to, not that he was not.</summary>
     private static bool IsToldOf(Clause told, Part part) => told is { Kind: EntryKind.Talk, IsSaidDone: true } && part.PointsBack

@@ -113,7 +113,7 @@ internal static class Deeds
 
         for (var i = home - 1; i >= 0 && i >= home - 8; i--)
         {
-            if (tokens[i].Is(Sense.Go))
+            if (tokens[i].Is(Sense.Go) || (tokens[i].Text == "在" && home + 1 < tokens.Count && tokens[home + 1].Is(Sense.Talk | Sense.With)))
             {
                 return home - i > 1;
             }

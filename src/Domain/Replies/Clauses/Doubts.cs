@@ -38,7 +38,7 @@ internal static class Doubts
     public static bool IsRemark(Clause clause)
     {
         var tokens = clause.Tokens.Where(token => !token.Is(Sense.Space)).ToList();
-        var isAnswer = tokens.TrueForAll(Part.IsStructural) && (tokens.Exists(token => token.Is(Sense.Finished | Sense.Mode)) || (clause.Days.Count > 0 && tokens[^1].Text is "的" or "了"));
+        var isAnswer = tokens.TrueForAll(Part.IsStructural) && (tokens.Exists(token => token.Is(Sense.Finished | Sense.Mode)) || (clause.Days.Count > 0 && (tokens[^1].Text is "的" or "了" || tokens[^1].Is(Sense.Quantity))));
         var strange = tokens.Count(token => token.Is(Sense.Unknown | Sense.Latin));
         var saysHowLong = clause.Has(Sense.Quantity) && clause.Has(Sense.Day | Sense.TimeOfDay | Sense.Mode) && clause.Parts.TrueForAll(part => part.IsBare);
         return (clause.Has(Sense.Strategy) || isAnswer || saysHowLong) && !clause.Has(Sense.Question) && strange * 3 <= tokens.Count;

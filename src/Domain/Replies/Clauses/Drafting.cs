@@ -18,9 +18,10 @@ internal static class Drafting
         var note = Notes.Of(plain, clause);
         return students
             .GroupBy(student => shares.TryGetValue(student, out var own) ? own : general)
-            .Select(same => new Draft(told.Kind, [.. same], on)
+            .Select(same => (Strategies: same.Key == Strategy.None ? told.Strategies : same.Key, Students: same))
+            .Select(same => new Draft(told.Kind, [.. same.Students], on)
             {
-                Strategies = told.Kind is EntryKind.GrowthMessage or EntryKind.LifeEvent ? Strategy.None : same.Key,
+                Strategies = told.Kind is EntryKind.GrowthMessage or EntryKind.LifeEvent ? Strategy.None : same.Strategies,
                 Mode = told.Kind is { } kind ? Modes.Or(told.Mode, Modes.Default(kind)) : told.Mode,
                 Companions = told.Kind == EntryKind.Visit ? CompanionsOf(clause.Parts) | told.Companions : Companions.None,
                 Note = note,

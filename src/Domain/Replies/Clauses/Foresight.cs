@@ -7,6 +7,10 @@ internal static class Foresight
     public static bool IsPlanOnly(IReadOnlyList<Part> parts, int i) => parts[i] is { MayBePlan: true, Standing: Standing.Stated }
         && (i + 1 == parts.Count || parts[i + 1].HasDeed || parts[i + 1].Standing != Standing.Stated);
 
+    /// <summary>周六去李想家家访，跟他妈妈说好了: the day is still to come.</summary>
+    public static bool IsAppointed(IReadOnlyList<Part> parts, int i) => parts[i] is { HasDeed: true, IsSaidDone: false, Standing: Standing.Stated, Days.Count: > 0 }
+        && i + 1 < parts.Count && !parts[i + 1].HasDeed && parts[i + 1].Tokens.LastOrDefault(token => !token.Is(Sense.Space | Sense.Filler)) is { } last && PlanWords.Appoint(last.Text);
+
     /// <summary>谈话计划：张三周一，李想周二: whoever is listed behind is planned too.</summary>
     public static IReadOnlyList<Part> BehindPlan(IReadOnlyList<Part> parts) => parts.Count > 1 && Headings.IsPlan(parts[0].Tokens)
         ? [.. parts.Select(part => part.HasDeed ? part : part with { Standing = Standing.Planned })]

@@ -5,6 +5,9 @@ internal sealed record Heading(EntryKind? Kind, IReadOnlyList<SpokenDay> Days, C
 {
     /// <summary>Who came along to every visit of the line.</summary>
     public Companions Companions { get; init; }
+
+    /// <summary>What every deed of the line was about that names nothing of its own.</summary>
+    public Strategy Strategies { get; init; }
 }
 
 /// <summary>Finds the lines that only head others: 今天谈话： with the names below, or 都谈了 with the names above.</summary>

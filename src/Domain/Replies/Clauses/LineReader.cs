@@ -26,7 +26,7 @@ internal sealed class LineReader
         var part = parts[i];
         if (part.HasDeed)
         {
-            TakeDeed(Foresight.IsPlanOnly(parts, i) ? part with { Standing = Standing.Planned } : part);
+            TakeDeed(Foresight.IsPlanOnly(parts, i) || Foresight.IsAppointed(parts, i) ? part with { Standing = Standing.Planned } : part);
         }
         else if (Foresight.BeginsAnew(parts, i, Current) || (part.Students.Count > 0 && Foresight.IsTakenUp(parts, i) && parts[i + 1].SpeaksBack))
         {
@@ -134,6 +134,12 @@ internal sealed class LineReader
             && ((appointed is { Standing: Standing.Planned } && appointed.Tokens.Any(token => token.Text is "约了" or "约" or "找"))
                 || (appointed is { Standing: Standing.NotDone, Kind: EntryKind.ParentContact } && part.Kind == EntryKind.ParentContact)))
         {
+            begun.Before = appointed;
+        }
+
+        if (appointed is { Standing: Standing.NotDone, Kind: EntryKind.ParentContact } && begun.Students.Count == 0 && part is { Kind: EntryKind.Talk, IsSaidDone: true, PointsBack: false } && part.IsFromAfar)
+        {
+            begun.Kind = EntryKind.ParentContact;
             begun.Before = appointed;
         }
     }

@@ -67,7 +67,7 @@ internal static partial class NumberPhrases
     [GeneratedRegex(@"(?<!\d)\d{1,2}[:：]\d{2}(?!\d)|(?<!\d)" + N + @"点(?:钟|半|多|\d{1,2}分?|[一二三四五]?十[一二三四五六七八九]?分?|一刻|三刻)?(?!名|头|评|击|到|滴)左?右?")]
     private static partial Regex Clock();
 
-    [GeneratedRegex(@"第(?<a>" + N + @")(?:(?:[到至-])第?(?<b>" + N + @"))?(?:个|位)(?:同学|学生|人|孩子)?|(?<a>" + N + @")号(?:同学|学生|那个|孩子)")]
+    [GeneratedRegex(@"第(?<a>" + N + @")(?:(?:[到至-])第?(?<b>" + N + @"))?(?:个|位|家(?!长|里|庭|访|人|校|委))(?:同学|学生|人|孩子)?|(?<a>" + N + @")号(?:同学|学生|那个|孩子)")]
     private static partial Regex Ordinal();
 
     /// <summary>第1、3个: the places one by one.</summary>

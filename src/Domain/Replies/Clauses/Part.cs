@@ -102,7 +102,7 @@ internal sealed record Part(IReadOnlyList<Token> Tokens)
 
     /// <summary>李想爸妈都来了: who comes is the parent.</summary>
     public bool BringsParent => !HasDeed && Tokens.Select((token, i) => token.Is(Sense.Parent) && Partners.ChildOf(Tokens, i) is not null).Any(owns => owns)
-        && Tokens.Any(token => token.Mode == ContactMode.InPerson || token.Text is "来" or "来了" or "到" or "到了" or "过来" or "叫来" or "请来" or "喊来" or "约来" || (IsMeeting(token) && !Has(Sense.Told)));
+        && Tokens.Any(token => token.Mode == ContactMode.InPerson || (token.Mode == ContactMode.Text && token.Text[0] == '加') || token.Text is "来" or "来了" or "到" or "到了" or "过来" or "叫来" or "请来" or "喊来" or "约来" || (IsMeeting(token) && !Has(Sense.Told)));
 
     /// <summary>田甜的妈妈在校门口碰到: who is met is the parent.</summary>
     private static bool IsMeeting(Token token) =>

@@ -59,7 +59,7 @@ internal static class Partners
             && (!isTalk || between.Any(token => token.Text is "跟" or "与" or "找"))
             && !(isTalk && between.Any(token => token.Is(Sense.Pronoun | Sense.Space)))
             && !(tokens[deed].Text is "说" or "讲" or "反映" or "说了" or "讲了" or "说说")
-            && between.All(token => token.Is(Sense.Aspect | Sense.With | Sense.Name | Sense.Number | Sense.Pronoun | Sense.Possessive | Sense.Space
+            && between.All(token => token.Text is "问" or "问了" or "询问" or "询问了" || token.Is(Sense.Aspect | Sense.With | Sense.Name | Sense.Number | Sense.Pronoun | Sense.Possessive | Sense.Space
                 | Sense.ClassRef | Sense.Classmate | Sense.And | Sense.Parent | Sense.Contact | Sense.Mode | Sense.Adverb | Sense.Filler));
     }
 

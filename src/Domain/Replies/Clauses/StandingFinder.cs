@@ -95,6 +95,7 @@ internal static class StandingFinder
         return tokens[deed].Is(Sense.Plan) || Reaches(tokens, deed, token => token.Is(Sense.Plan | Sense.Again))
             || tokens.Skip(deed + 1).FirstOrDefault(token => !token.Is(Sense.Space | Sense.Adverb))?.Text is "改期" or "延期" or "取消" or "顺延" or "作罢" or "泡汤"
             || tokens.Skip(deed + 1).Any(token => PlanWords.Postpone(token.Text))
+            || (!isDone && Reaches(tokens, deed, token => token.Text is "同意" or "答应" or "同意了" or "答应了"))
             || HasDeadline(tokens, deed);
     }
 

@@ -137,7 +137,7 @@ internal static class StudentFinder
     {
         List<Token> students = [];
         var i = start;
-        while (i < tokens.Count && (tokens[i].Is(Skippable) || (students.Count == 0 && tokens[i].Is(Sense.Possessive | Sense.Except | Sense.Lacking | Sense.Others | Sense.Self | Sense.Not | Sense.Order | Sense.With | Sense.Topic))))
+        while (i < tokens.Count && (tokens[i].Is(Skippable) || (students.Count == 0 && tokens[i].Is(Sense.Possessive | Sense.Except | Sense.Lacking | Sense.Others | Sense.Self | Sense.Not | Sense.Order | Sense.With | Sense.Topic)) || (students.Count == 0 && tokens[i].Is(Sense.Go) && i + 1 < tokens.Count && tokens[i + 1].Is(Sense.Number))))
         {
             if (tokens[i].Is(Sense.Name) && i + 1 < tokens.Count && tokens[i + 1].Is(Sense.Possessive) && IsTopicBehind(tokens, i + 2) && students.Count > 0 && !(start == 0 && tokens[i - 1].Is(Sense.And)))
             {

@@ -1,13 +1,15 @@
 namespace Tutorship.Domain.Replies;
 
 /// <summary>周一家访张三，周二家访李想，都是和班主任一起去的: what the end of a line says of every deed in it.</summary>
-internal sealed record Trailing(ContactMode Mode, Companions Companions)
+internal sealed record Trailing(ContactMode Mode, Companions Companions, Strategy Strategies)
 {
-    private const Sense Told = Sense.Mode | Sense.Companion;
+    private const Sense Told = Sense.Mode | Sense.Companion | Sense.Strategy;
 
     public static Trailing Of(IReadOnlyList<Clause> line) => LastOf(line) is { } last
-        ? new(last.Find(token => token.Mode != ContactMode.Unspecified)?.Mode ?? ContactMode.Unspecified, Drafting.CompanionsOf([new(last)]))
-        : new(ContactMode.Unspecified, Companions.None);
+        ? new(last.Find(token => token.Mode != ContactMode.Unspecified)?.Mode ?? ContactMode.Unspecified, Drafting.CompanionsOf([new(last)]), BeginsWithEach(last) ? last.Aggregate(Strategy.None, (all, token) => all | token.Strategies) : Strategy.None)
+        : new(ContactMode.Unspecified, Companions.None, Strategy.None);
+
+    private static bool BeginsWithEach(List<Token> tokens) => SpeaksOfEach(tokens.Where(token => !token.Is(Sense.Space)).Take(1));
 
     public static bool SpeaksOfEach(IEnumerable<Token> tokens) =>
         tokens.Any(token => token.Is(Sense.Each) || token.Text is "都是" or "全是");
@@ -15,7 +17,7 @@ internal sealed record Trailing(ContactMode Mode, Companions Companions)
     /// <summary>The last words, if they speak of each of several deeds and name nobody.</summary>
     private static List<Token>? LastOf(IReadOnlyList<Clause> line)
     {
-        if (line.Count(clause => clause is { Standing: Standing.Stated, Students.Count: > 0 }) < 2
+        if (line.Count(clause => clause.Standing == Standing.Stated && (clause.Students.Count > 0 || clause.Before is not null)) < 2
             || line.SelectMany(clause => clause.Parts).MaxBy(part => part.Tokens[0].Start) is not { } part)
         {
             return null;

@@ -11,6 +11,9 @@ internal static class ModeWords
 
     private const string Video = "视频 视频通话 微信视频 腾讯会议 视频会议 钉钉会议 视频连线 視頻 连线 线上视频";
     private const string Text = "微信 短信 发微信 发了微信 发了条微信 发短信 发了短信 发消息 发了消息 发信息 发了信息 微信沟通 线上文字 企业微信 企微 qq 私信 留言 wx vx 文字";
+    /// <summary>How the contact came about, and none in itself.</summary>
+    private const string Added = "加我微信 加了我微信 加了微信 加他微信 加她微信 加了他微信 加了她微信 加我的微信";
+
     private const string InPerson =
         "当面 面谈 面对面 到校 来校 办公室 上门 到学校 来学校 来了学校 到了学校 来办公室 到办公室 在办公室 来我办公室 上门家访 上门走访 来校面谈 来学校了 来了趟学校 来了一趟学校 到访 到校面谈 登门 登门拜访 入户 校内面谈";
 
@@ -21,6 +24,7 @@ internal static class ModeWords
         .. Of(Phone, ContactMode.Phone),
         .. Of(Video, ContactMode.Video),
         .. Of(Text, ContactMode.Text),
+        .. Of(Added, ContactMode.Text),
         .. Of(InPerson, ContactMode.InPerson),
         .. Of(Called, ContactMode.InPerson),
         .. Of("来校面谈 到校面谈", ContactMode.InPerson, Sense.Mode | Sense.Talk),
