@@ -15,14 +15,14 @@ internal static class Enumerators
         }
 
         return places.Count > 1 && places.Index().All(place => NamesSomebody(tokens, place.Item, place.Index + 1 < places.Count ? places[place.Index + 1] : tokens.Count))
-            ? [.. tokens.Select((token, i) => places.Contains(i) ? Plain(token) : i > 0 && places.Contains(i - 1) ? token with { Sense = Sense.Space } : token)]
+            ? [.. tokens.Select((token, i) => places.Contains(i) ? Plain(token) : i > 0 && places.Contains(i - 1) && !token.Is(Sense.Name) ? token with { Sense = Sense.Space } : token)]
             : tokens;
     }
 
     /// <summary>At the beginning or behind a stop, with a mark behind, and no figure behind that.</summary>
     private static bool Counts(IReadOnlyList<Token> tokens, int i) =>
-        (i == 0 || tokens[i - 1].Is(Sense.Space | Sense.Break)) && i + 2 < tokens.Count
-        && tokens[i + 1].Text is "." or "、" or ")" && !tokens[i + 2].Is(Sense.Number | Sense.Name | Sense.Strategy);
+        (i == 0 || tokens[i - 1].Is(Sense.Space | Sense.Break) || tokens[i].Text[0] >= '①') && i + 2 < tokens.Count
+        && ((tokens[i + 1].Text is "." or "、" or ")" && !tokens[i + 2].Is(Sense.Number | Sense.Strategy)) || (tokens[i].Text[0] >= '①' && tokens[i + 1].Is(Sense.Name)));
 
     private static bool NamesSomebody(IReadOnlyList<Token> tokens, int from, int to)
     {

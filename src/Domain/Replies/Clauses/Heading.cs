@@ -30,7 +30,7 @@ internal static class Headings
                 {
                     headings[i] = new(clause.Kind, clause.Days, Modes.Of(clause));
                 }
-                else if (i > 0 && Enumerable.Range(0, i).All(above => NamesWithoutDeed(lines[above])) && context.Node is null)
+                else if (i > 0 && NamesWithoutDeed(lines[i - 1]) && Enumerable.Range(0, i).All(above => headings[above] is { Kind: null } || NamesWithoutDeed(lines[above])) && context.Node is null)
                 {
                     TakeUp(lines, i, clause);
                     headings[i] = new(clause.Kind, clause.Days, Modes.Of(clause));

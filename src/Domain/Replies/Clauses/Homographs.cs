@@ -28,6 +28,11 @@ internal static class Homographs
             return false;
         }
 
+        if (home + 1 < tokens.Count && tokens[home + 1].Text is "来电话" or "打来电话" or "来电" or "打电话来" or "打了电话来")
+        {
+            return true;
+        }
+
         var before = home - 2;
         while (before >= 0 && tokens[before].Is(Sense.Name | Sense.And | Sense.ClassRef | Sense.Aspect) && !tokens[before].Is(Sense.With))
         {

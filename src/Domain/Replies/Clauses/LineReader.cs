@@ -137,7 +137,8 @@ internal sealed class LineReader
             begun.Before = appointed;
         }
 
-        if (appointed is { Standing: Standing.NotDone, Kind: EntryKind.ParentContact } && begun.Students.Count == 0 && part is { Kind: EntryKind.Talk, IsSaidDone: true, PointsBack: false } && part.IsFromAfar)
+        if (appointed is { Standing: Standing.NotDone, Kind: EntryKind.ParentContact } && begun.Students.Count == 0 && part is { Kind: EntryKind.Talk, IsSaidDone: true, PointsBack: false }
+            && (part.IsFromAfar || appointed.Asides.Concat(begun.Parts).Any(between => between.Has(Sense.Parent))))
         {
             begun.Kind = EntryKind.ParentContact;
             begun.Before = appointed;

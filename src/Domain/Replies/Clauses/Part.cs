@@ -106,7 +106,7 @@ internal sealed record Part(IReadOnlyList<Token> Tokens)
 
     /// <summary>田甜的妈妈在校门口碰到: who is met is the parent.</summary>
     private static bool IsMeeting(Token token) =>
-        token.Text is "碰到" or "遇到" or "遇见" or "碰见" or "见到" or "偶遇" or "碰上" or "遇上" or "碰到了" or "遇到了" or "见到了";
+        token.Text is "碰到" or "遇到" or "遇见" or "碰见" or "见到" or "偶遇" or "碰上" or "遇上" or "碰到了" or "遇到了" or "见到了" or "见了";
 
     /// <summary>电话里聊了半天, with nobody addressed.</summary>
     public bool IsFromAfar => !AddressesBack && !Tokens.Take(Math.Max(0, Deed)).Any(token => token.Is(Sense.With) && !token.Is(Sense.Contact))

@@ -11,7 +11,7 @@ internal static class PlanAlone
     public static bool IsIt(IReadOnlyList<Token> tokens, int deed, DateTime now)
     {
         var isGoingOn = IsGoingOn(tokens, deed);
-        if (!tokens.Skip(deed + 1).All(token => token.Is(Sense.Space | Sense.Filler) || (isGoingOn && token.Text == "着"))
+        if (!tokens.Skip(deed + 1).All(token => token.Is(Sense.Space | Sense.Filler) || (isGoingOn && token.Text is "着" or "中"))
             || tokens.Any(token => token.Day is { IsToday: false } || (IsOver(token, now) && !isGoingOn)))
         {
             return false;
@@ -33,5 +33,6 @@ internal static class PlanAlone
     /// <summary>正在跟李想谈, 在和他谈话, 谈着呢: not over yet.</summary>
     private static bool IsGoingOn(IReadOnlyList<Token> tokens, int deed) =>
         Enumerable.Range(0, deed).Any(i => tokens[i].Text == "正在" || (tokens[i].Text is "在" or "正" && tokens[i + 1].Is(Sense.With)))
-        || (deed + 1 < tokens.Count && tokens[deed + 1].Text == "着");
+        || (deed + 1 < tokens.Count && tokens[deed + 1].Text == "着")
+        || (deed + 2 == tokens.Count && tokens[deed + 1].Text == "中");
 }

@@ -135,7 +135,7 @@ internal static class StandingFinder
                 return true;
             }
 
-            if (!tokens[i].Is(Between))
+            if (!tokens[i].Is(Between) && tokens[i].Text != "时间")
             {
                 return false;
             }

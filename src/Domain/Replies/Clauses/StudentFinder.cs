@@ -144,6 +144,11 @@ internal static class StudentFinder
                 break;
             }
 
+            if (students.Count > 0 && MeetsSomebody(tokens[i]))
+            {
+                break;
+            }
+
             if (IsStudent(tokens, i))
             {
                 students.Add(tokens[i]);
@@ -163,6 +168,9 @@ internal static class StudentFinder
 
         return students;
     }
+
+    /// <summary>家访张三时遇到李想妈妈: who is met there is told of.</summary>
+    private static bool MeetsSomebody(Token token) => token.Text is "碰到" or "遇到" or "遇见" or "碰见" or "见到" or "偶遇" or "看到" or "看见";
 
     private static bool IsTopicBehind(IReadOnlyList<Token> tokens, int i) => i < tokens.Count && tokens[i].Is(Sense.Topic | Sense.Everyday | Sense.Unknown);
 

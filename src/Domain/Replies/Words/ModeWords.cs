@@ -10,7 +10,7 @@ internal static class ModeWords
         """;
 
     private const string Video = "视频 视频通话 微信视频 腾讯会议 视频会议 钉钉会议 视频连线 視頻 连线 线上视频";
-    private const string Text = "微信 短信 发微信 发了微信 发了条微信 发短信 发了短信 发消息 发了消息 发信息 发了信息 微信沟通 线上文字 企业微信 企微 qq 私信 留言 wx vx 文字";
+    private const string Text = "微信 短信 发微信 发了微信 发了条微信 发短信 发了短信 回微信 回了微信 回了条微信 回短信 回了短信 回消息 回了消息 发消息 发了消息 发信息 发了信息 微信沟通 线上文字 企业微信 企微 qq 私信 留言 wx vx 文字";
     /// <summary>How the contact came about, and none in itself.</summary>
     private const string Added = "加我微信 加了我微信 加了微信 加他微信 加她微信 加了他微信 加了她微信 加我的微信";
 
