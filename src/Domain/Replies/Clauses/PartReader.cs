@@ -23,7 +23,7 @@ internal static class PartReader
             EndsItem = endsItem,
             Standing = isQuestion && deed >= 0
                 ? Standing.Asked
-                : StandingFinder.Find(tokens, deed, deeds, isDone, days.Any(day => day.On > DateOnly.FromDateTime(now)) || StandingFinder.Reaches(tokens, deed, token => token.Day?.On > DateOnly.FromDateTime(now)) || IsComing(tokens, deed, now) || IsLaterToday(tokens, deed, now)),
+                : StandingFinder.Find(tokens, deed, deeds, isDone, days.Any(day => day.On > DateOnly.FromDateTime(now)) || StandingFinder.Reaches(tokens, deed, token => token.Day?.On > DateOnly.FromDateTime(now)) || IsComing(tokens, deed, now) || IsLaterToday(tokens, deed, now) || IsPutOff(tokens, deed, now)),
             MayBePlan = !isDone && deed >= 0 && PlanAlone.IsIt(tokens, deed, now),
             PointsBack = students.Count == 0 && tokens.Any(token => token.Is(Sense.Pronoun | Sense.Parent)),
             IsOfSomebody = students.Count == 0 && tokens.Take(Math.Max(0, deed)).Any(token => token.Is(Sense.Somebody | Sense.Companion | Sense.Colleague)),
@@ -33,6 +33,14 @@ internal static class PartReader
     /// <summary>妈妈说明天来校: nothing took place.</summary>
     private static bool IsComing(IReadOnlyList<Token> tokens, int deed, DateTime now) => deed < 0
         && tokens.Zip(tokens.Skip(1)).Any(pair => pair.First.Day?.On > DateOnly.FromDateTime(now) && pair.Second.Is(Sense.Contact | Sense.Mode | Sense.Go));
+
+    /// <summary>张三的谈话明天补, 张三的家访周末补上.</summary>
+    private static bool IsPutOff(IReadOnlyList<Token> tokens, int deed, DateTime now)
+    {
+        var behind = deed < 0 ? [] : tokens.Skip(deed + 1).Where(token => !token.Is(Sense.Space | Sense.Adverb)).Take(3).ToList();
+        return behind is [{ Day: { } day }, ..] && (day.On > DateOnly.FromDateTime(now)
+            || (behind.Count > 1 && behind[1].Text[0] == '补' && !behind[^1].Text.Contains('的', StringComparison.Ordinal) && !behind[^1].Text.Contains('了', StringComparison.Ordinal)));
+    }
 
     /// <summary>今晚找他谈, said in the morning.</summary>
     private static bool IsLaterToday(IReadOnlyList<Token> tokens, int deed, DateTime now) =>

@@ -72,7 +72,7 @@ internal static class Partners
         var isAddressed = tokens.Take(start).Any(token => token.Is(Sense.With) || token.Text is "联系" or "给" or "向" or "对" or "和");
         var isOnlySaid = tokens[deed].Is(Sense.Told) && !tokens[deed].Is(Sense.Talk);
         return (!isOnlySaid || isAddressed)
-            && !between.Any(token => token.Is(Sense.With) && !token.Is(Sense.Adverb))
+            && !Enumerable.Range(0, between.Count).Any(i => between[i].Is(Sense.With) && !between[i].Is(Sense.Adverb) && !(i + 1 < between.Count && between[i + 1].Is(Sense.Self)))
             && !(between.Any(token => token.Is(Sense.Told)) && !isAddressed)
             && !StudentTalkedBefore(tokens, start)
             && !IsTogetherWithStudent(tokens, start);
