@@ -33,8 +33,10 @@ public static class ReceiptPhrases
 
     public static string HowToUndo() => "记错了回 撤销，改日期回 改 昨天";
 
-    public static string Duplicate(IReadOnlyList<Student> students) =>
-        $"提醒：{Some(students)} 当天已有一条同样的记录；重复了就回 撤销。";
+    /// <param name="students">Who had one that day.</param>
+    /// <param name="isPart">Others were recorded too, and are not to be undone with them.</param>
+    public static string Duplicate(IReadOnlyList<Student> students, bool isPart) =>
+        $"提醒：{Some(students)} 当天已有一条同样的记录；重复了就回 撤销{(isPart ? $" {string.Join("、", students.Select(student => student.Name))}" : "")}。";
 
     public static string Undone(EntryKind kind, DateOnly on, IReadOnlyList<string> names) =>
         $"已撤销{(names.Count > 1 ? $" {names.Count} 条" : "")}{WordingPhrases.Kind(kind)}（{WordingPhrases.Day(on)}）：{Apart(kind, Strategy.None)}{string.Join("、", names)}";

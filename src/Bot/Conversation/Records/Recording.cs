@@ -23,7 +23,7 @@ public sealed class Recording(OpenGaps gaps, AppointmentOffering appointments, N
 
         if (Repeated(facts, turn, rows) is { Count: > 0 } repeated)
         {
-            receipt.Append(ReceiptPhrases.Duplicate(repeated)).Append('\n');
+            receipt.Append(ReceiptPhrases.Duplicate(repeated, repeated.Count < rows.Select(row => row.StudentId).Distinct().Count())).Append('\n');
         }
 
         if (OpenGaps.LeftAfter(facts, turn, rows) is { } left)
