@@ -233,19 +233,7 @@ internal sealed class LineReader
             return;
         }
 
-        Clause clause = new();
-        foreach (var part in held)
-        {
-            if (clause.Students.Count > 0 && part.Students.Count > 0 && !clause.NamesOnly && (part.Days.Count > 0 || (part.Has(Sense.Mode) && clause.Has(Sense.Mode))))
-            {
-                clauses.Add(clause);
-                clause = new();
-            }
-
-            clause.Add(part);
-        }
-
+        clauses.AddRange(Deedless.Clauses(held));
         held.Clear();
-        clauses.Add(clause);
     }
 }
