@@ -18,10 +18,18 @@ internal static class GrowthMessages
             {
                 return null;
             }
+
+            if (openings is [{ Names.Count: 0 }] && IsAlone(lines[i]) && i + 1 < lines.Count && NamesFrom(lines[i + 1], 0) is { Names.Count: > 0 } below)
+            {
+                openings[0] = (++i, below.Next, below.Names, null);
+            }
         }
 
         return openings.Count == 0 ? null : Written(context, plain, lines, openings);
     }
+
+    /// <summary>寄语 in a line of its own, the student in the next.</summary>
+    private static bool IsAlone(IReadOnlyList<Token> line) => line.All(token => IsGrowthWord(token) || token.Is(Sense.Space | Sense.Break | Sense.Filler));
 
     /// <summary>The line below others that begins with 寄语 and a name; null where there is none.</summary>
     public static int? StartOf(IReadOnlyList<IReadOnlyList<Token>> lines)

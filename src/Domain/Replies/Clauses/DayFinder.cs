@@ -25,6 +25,11 @@ internal static class DayFinder
 
     private static bool Counts(IReadOnlyList<Token> tokens, int i, int deed, SpokenDay day)
     {
+        if (IsFieldOfForm(tokens, i))
+        {
+            return true;
+        }
+
         var (start, end) = ChunkOf(tokens, i);
         var next = i + 1;
         while (next < tokens.Count && tokens[next].Is(Sense.TimeOfDay | Sense.Filler | Sense.Day))
@@ -56,6 +61,19 @@ internal static class DayFinder
         }
 
         return (deed > i && deed >= 0) || tokens.Take(end).Skip(start).All(Part.IsStructural) || NextIsDeed(tokens, next);
+    }
+
+    /// <summary>时间11月18日, 日期：昨天: what a form's field holds.</summary>
+    private static bool IsFieldOfForm(IReadOnlyList<Token> tokens, int i)
+    {
+        var label = i - 1;
+        while (label >= 0 && (tokens[label].Is(Sense.Space) || tokens[label].Text is "是" or "为"))
+        {
+            label--;
+        }
+
+        return label >= 0 && tokens[label].Text is "时间" or "日期" && tokens.Take(label).All(token => token.Is(Sense.Space | Sense.Talk | Sense.Visit | Sense.HomeSchool))
+            && tokens.Skip(i + 1).All(token => token.Is(Sense.Space | Sense.TimeOfDay | Sense.Day | Sense.Filler));
     }
 
     /// <summary>2、3 周末; 谈了张三 国庆期间: a vague day that goes with nothing else, at the very end.</summary>

@@ -11,9 +11,10 @@ internal static class Modes
         return modes.Contains(ContactMode.InPerson) ? ContactMode.InPerson : modes.FirstOrDefault();
     }
 
-    /// <summary>都在微信上说的: how it was, and nothing of what was told.</summary>
-    private static bool SaysHow(Part part) =>
-        part.Tokens.Last().Text is "说的" or "讲的" && part.Tokens.SkipLast(1).All(token => Part.IsStructural(token) && !token.Is(Sense.Name | Sense.Number));
+    /// <summary>都在微信上说的, 腾讯会议开的: how it was, and nothing of what was told.</summary>
+    private static bool SaysHow(Part part) => !part.Has(Sense.Name | Sense.Number) && part.Tokens.Last().Text.EndsWith('的')
+        && (part.Tokens.Last().Text is "说的" or "讲的" ? part.Tokens.SkipLast(1).All(Part.IsStructural)
+            : part.Tokens.SkipWhile(token => token.Mode == ContactMode.Unspecified && Part.IsStructural(token)).ToList() is { Count: 2 or 3 } rest && rest[0].Mode != ContactMode.Unspecified);
 
     public static ContactMode Or(ContactMode said, ContactMode otherwise) => said == ContactMode.Unspecified ? otherwise : said;
 

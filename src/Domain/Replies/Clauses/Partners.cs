@@ -75,6 +75,7 @@ internal static class Partners
             && !Enumerable.Range(0, between.Count).Any(i => between[i].Is(Sense.With) && !between[i].Is(Sense.Adverb) && !(i + 1 < between.Count && between[i + 1].Is(Sense.Self)))
             && !(between.Any(token => token.Is(Sense.Told)) && !isAddressed)
             && !StudentTalkedBefore(tokens, start)
+            && !(IsToldByStudent(tokens, start) && !isAddressed)
             && !IsTogetherWithStudent(tokens, start);
     }
 
@@ -84,6 +85,10 @@ internal static class Partners
 
     private static bool StudentTalkedBefore(IReadOnlyList<Token> tokens, int start) =>
         Enumerable.Range(0, start).Any(i => tokens[i].Is(Sense.Talk) && StudentBefore(tokens, i));
+
+    /// <summary>张三说他爸妈要离婚 谈了谈: it is the student who speaks.</summary>
+    private static bool IsToldByStudent(IReadOnlyList<Token> tokens, int start) =>
+        Enumerable.Range(1, Math.Max(0, start - 1)).Any(i => tokens[i].Is(Sense.Told) && tokens[i - 1].Is(Sense.Name | Sense.Number | Sense.Pronoun | Sense.Classmate));
 
     /// <summary>跟张三和他妈妈一起聊: the student was there, so it is a talk.</summary>
     private static bool IsTogetherWithStudent(IReadOnlyList<Token> tokens, int start) =>

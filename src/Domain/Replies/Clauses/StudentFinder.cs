@@ -16,12 +16,12 @@ internal static class StudentFinder
     {
         if (deed < 0)
         {
-            return IsOnTheWay(tokens) && Met(tokens).Count > 0 ? [] : Listed(tokens, 0);
+            return Children.AreOfSeveral(tokens) ? Children.OfParents(tokens) : IsOnTheWay(tokens) && Met(tokens).Count > 0 ? [] : Listed(tokens, 0);
         }
 
         if (kind == EntryKind.ParentContact)
         {
-            return OfParents(tokens) is { Count: > 0 } children ? children : FirstGroup(tokens);
+            return Children.OfParents(tokens) is { Count: > 0 } children ? children : FirstGroup(tokens);
         }
 
         var before = Before(tokens, deed, kind);
@@ -46,27 +46,6 @@ internal static class StudentFinder
     {
         var with = Enumerable.Range(0, deed).Where(i => tokens[i].Is(Sense.With)).DefaultIfEmpty(-1).Last();
         return with >= 0 && tokens.Take(deed).Skip(with + 1).Any(token => token.Is(Sense.Pronoun | Sense.Somebody | Sense.Colleague | Sense.Companion));
-    }
-
-    private static IReadOnlyList<Token> OfParents(IReadOnlyList<Token> tokens) =>
-        [.. Enumerable.Range(0, tokens.Count)
-            .Where(i => tokens[i].Is(Sense.Parent))
-            .Select(i => Partners.ChildOf(tokens, i))
-            .OfType<int>()
-            .SelectMany(i => GroupEndingAt(tokens, i))
-            .Distinct()
-            .Select(i => tokens[i])];
-
-    /// <summary>张三、李想妈妈: the whole group.</summary>
-    private static IEnumerable<int> GroupEndingAt(IReadOnlyList<Token> tokens, int last)
-    {
-        var first = last;
-        while (first > 0 && tokens[first - 1].Is(Sense.Name | Sense.And | Sense.Space | Sense.Number))
-        {
-            first--;
-        }
-
-        return Enumerable.Range(first, last - first + 1).Where(i => IsStudent(tokens, i));
     }
 
     private static IReadOnlyList<Token> FirstGroup(IReadOnlyList<Token> tokens)
@@ -221,6 +200,11 @@ internal static class StudentFinder
 
         var before = i > 0 ? tokens[i - 1] : null;
         var after = i + 1 < tokens.Count ? tokens[i + 1] : null;
+        if (IsNextItem(tokens, i))
+        {
+            return true;
+        }
+
         if (before?.Is(Sense.Strategy | Sense.Unknown | Sense.Everyday | Sense.Remark & ~Sense.Name) == true && !before.Is(Sense.And | Sense.With | Sense.Except | Sense.Lacking))
         {
             return false;
@@ -233,6 +217,10 @@ internal static class StudentFinder
 
         return !IsScore(tokens, i);
     }
+
+    /// <summary>1学业3心理: places and their subjects in turn; not 1数学85.</summary>
+    private static bool IsNextItem(IReadOnlyList<Token> tokens, int i) => i > 1 && tokens[i - 1].Is(Sense.Strategy) && tokens[i - 2].Is(Sense.Number)
+        && tokens[i].Places is { To: <= 20 } && i + 1 < tokens.Count && tokens[i + 1].Is(Sense.Strategy);
 
     /// <summary>张三 数学 85: a figure behind a name or a subject is a score.</summary>
     private static bool IsScore(IReadOnlyList<Token> tokens, int i)

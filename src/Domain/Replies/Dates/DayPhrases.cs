@@ -15,6 +15,7 @@ internal static partial class DayPhrases
         (Eight(), (match, _) => MonthDays.Of(Year(match), Number(match, "m"), Number(match, "d"))),
         (MonthAndDay(), ReadMonthAndDay),
         (Numeric(), ReadNumeric),
+        (NearMonthAndDay(), ReadNearMonthAndDay),
         (DayOfMonth(), (match, today) => MonthDays.MostRecent(today, Number(match, "d"))),
         (Weekday(), ReadWeekday),
         (NextWeekday(), (match, today) => Day(match, "p") < Day(match, "d") ? ReadWeekday(match, today) : null),
@@ -59,6 +60,12 @@ internal static partial class DayPhrases
         "去年" => MonthDays.Of(today.Year - 1, Number(match, "m"), Number(match, "d")),
         _ => MonthDays.MostRecent(today, Number(match, "m"), Number(match, "d")),
     };
+
+    private static SpokenDay ReadNearMonthAndDay(Match match, DateOnly today)
+    {
+        var month = today.AddMonths(match.Groups["w"].Value[0] switch { '上' => -1, '下' => 1, _ => 0 });
+        return MonthDays.Of(month.Year, month.Month, Number(match, "d"));
+    }
 
     /// <summary>12.1 is a date where there is such a month; 89.5 is not. 1-5 with a rising end may be list numbers.</summary>
     private static SpokenDay? ReadNumeric(Match match, DateOnly today) =>
@@ -105,6 +112,9 @@ internal static partial class DayPhrases
     [GeneratedRegex(@"(?<![\d.\-/])(?<m>\d{1,2})(?<s>[./-])(?<d>\d{1,2})(?:日|号)?(?![\d]|[./-]\d|个?小时|分|个|倍|%|h|米|万|元|块|千|公里|度|斤|折|级)" + Part)]
     private static partial Regex Numeric();
 
+    [GeneratedRegex(@"(?<w>上一?个?|这个?|本|下一?个?)月的?(?<d>" + N + @")(?:日|号)" + Part)]
+    private static partial Regex NearMonthAndDay();
+
     [GeneratedRegex(@"(?<![\d第月]|\d[、,])(?<d>" + N + @")(?:日(?!语|常|子|记|本|期|程|光|出|落|历)|号)(?!楼|线|床|机|位|选手|同学|学生|考场|那个|个)" + Part)]
     private static partial Regex DayOfMonth();
 
@@ -130,6 +140,6 @@ internal static partial class DayPhrases
     [GeneratedRegex(@"大前天" + Part + @"|前天" + Part + @"|前日|前晚|昨天" + Part + @"|昨日" + Part + @"|昨儿个?|昨晚上?|昨夜|昨早|昨下午|昨上午|昨午|昨(?=跟|和|找|与|谈|聊|家访)|今天" + Part + @"|今日" + Part + @"|今儿个?|今晚上?|今夜|今早上?|今晨|今下午|今上午|今中午|今(?=跟|和|找|与|谈|聊|家访)|当天|大后天" + Part + @"|后天" + Part + @"|后日|明天" + Part + @"|明日" + Part + @"|明儿|明早|明晚|明晨|明下午|明上午|下个月|下月|下学期|寒假里再|明后天")]
     private static partial Regex Relative();
 
-    [GeneratedRegex(@"(?:前几天|前两天|前些天|前些日子|前阵子|前段时间|前一阵|前一段时间|前不久|不久前|几天前|半个?月前|(?:" + N + @"|几)个月前|上个月[初底中末]?|上月[初底中末]?|这个月|本月[初底中末]?|月初|月底|月末|月中|(?:" + N + @")月份?[初底中末]?|年初|年底|国庆节?(?:长假|假期|放假)?(?:期间|之前|之后|前|后|里)?|中秋节?|十一(?:(?:长假|假期|放假)(?:期间|之前|之后|前|后|里)?|期间)|元旦(?:假期|节)?|春节|(?:寒假|暑假)(?:期间|里|[末底尾]|初(?![一二三中])|末尾|快结束时?|前夕|最后几天|第一[天周])?|学期(?:[末底]|初(?![一二三中]))|五一|清明节?|端午节?|开学前|开学初|刚开学|开学第[一二三两]?[天周]|开学(?:当天|那天|那周|头几天|典礼)|考前|考后|假期里?|节前|节后|小长假|上学期|上个学期|这几天|这两天|近几天|近两天|那几天|有一天|前几周|前几个星期|半年前|年前|圣诞节?)(?:那会儿|那阵子?|那段时间|的时候|那几天)?")]
+    [GeneratedRegex(@"(?:前几天|前两天|前些天|前些日子|前阵子|前段时间|前一阵|前一段时间|前不久|不久前|几天前|半个?月前|(?:" + N + @"|几)个月前|上个月[初底中末]?|上月[初底中末]?|这个月|本月[初底中末]?|月初|月底|月末|月中|(?:" + N + @")月份?[初底中末]?|年初|年底|国庆节?(?:长假|假期|放假)?(?:期间|之前|之后|前|后|里)?|中秋节?|十一(?:(?:长假|假期|放假)(?:期间|之前|之后|前|后|里)?|期间)|元旦(?:假期|节)?|春节|(?:寒假|暑假)(?:期间|里|[末底尾]|初(?![一二三中])|末尾|快结束时?|前夕|最后几天|第一[天周])?|学期(?:[末底]|初(?![一二三中]))|五一|清明节?|端午节?|开学前|开学初|刚开学|开学第[一二三两]?[天周]|开学(?:当天|那天|那周|头几天|典礼)|去年|前年|考前|考后|(?:期中|期末)?考试(?:以前|之前|前|以后|之后|后)(?=跟|和|找|与|就|谈了|谈过|谈的|聊了|聊过|聊的|家访了|家访过)|假期里?|节前|节后|小长假|上学期|上个学期|这几天|这两天|近几天|近两天|那几天|有一天|前几周|前几个星期|半年前|年前|圣诞节?)(?:那会儿|那阵子?|那段时间|的时候|那几天)?")]
     private static partial Regex Vague();
 }

@@ -8,6 +8,8 @@ internal sealed class NameFinder(ReplyContext context, string line)
 {
     private const int LongestGiven = 3;
 
+    private static readonly string[] Subjects = "语文 数学 英语 物理 化学 生物 历史 地理 政治 体育 音乐 美术 信息".Words();
+
     private static readonly string[] ColleagueTitles = ["老师", "主任", "校长", "书记", "处长", "教练", "科长", "段长", "级长", "组长"];
 
     private readonly SchoolRegister register = context.Register;
@@ -45,7 +47,7 @@ internal sealed class NameFinder(ReplyContext context, string line)
             return i > 0 && char.IsAsciiLetter(line[i - 1]) ? [] : Typed(i);
         }
 
-        return line[i] < '\u3400' ? [] : FullNames(i).Concat(Padded(i)).Concat(GivenNames(i)).Concat(WithTitle(i));
+        return line[i] < '\u3400' ? [] : FullNames(i).Concat(Padded(i)).Concat(GivenNames(i)).Concat(WithTitle(i)).Concat(WithSubject(i));
     }
 
     private IEnumerable<Token> FullNames(int i)
@@ -115,6 +117,11 @@ internal sealed class NameFinder(ReplyContext context, string line)
             }
         }
     }
+
+    /// <summary>语文王老师: one person, who teaches the subject.</summary>
+    private IEnumerable<Token> WithSubject(int i) =>
+        Subjects.Where(subject => HasAt(i, subject)).SelectMany(subject => WithTitle(i + subject.Length)).Where(named => named.Text.EndsWith("老师", StringComparison.Ordinal))
+            .Select(named => named with { Start = i, Text = line[i..named.End], Companions = Companions.SubjectTeacher });
 
     private bool HasAt(int i, string text) => i + text.Length <= line.Length && line.AsSpan(i).StartsWith(text);
 
