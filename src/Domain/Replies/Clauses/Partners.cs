@@ -5,6 +5,9 @@ internal static class Partners
 {
     private const Sense AnyContact = Sense.Talk | Sense.Contact | Sense.TalkIfStudent;
 
+    /// <summary>李想奶奶去世 谈了: what befell the parent is what the student was spoken to about.</summary>
+    private static readonly HashSet<string> Misfortunes = [.. "去世 过世 病逝 离世 走了 没了 生病 重病 病重 住院 手术 车祸 离异 离婚 失业 下岗 坐牢 再婚 出事 受伤".Words()];
+
     /// <summary>Whether a parent was spoken to, not only spoken about.</summary>
     public static bool IsWithParent(IReadOnlyList<Token> tokens, IReadOnlyList<int> deeds)
     {
@@ -75,6 +78,7 @@ internal static class Partners
             && !Enumerable.Range(0, between.Count).Any(i => between[i].Is(Sense.With) && !between[i].Is(Sense.Adverb) && !(i + 1 < between.Count && between[i + 1].Is(Sense.Self)))
             && !(between.Any(token => token.Is(Sense.Told)) && !isAddressed)
             && !StudentTalkedBefore(tokens, start)
+            && !between.Exists(token => Misfortunes.Contains(token.Text))
             && !(IsToldByStudent(tokens, start) && !isAddressed)
             && !IsTogetherWithStudent(tokens, start);
     }
