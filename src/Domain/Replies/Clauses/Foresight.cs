@@ -39,6 +39,10 @@ internal static class Foresight
         return next > i && parts[next] is { HasDeed: true, Standing: Standing.Stated, Students.Count: 0, IsOfSomebody: false };
     }
 
+    /// <summary>家访了李想，路上碰到张三，聊了几句: the talk is with whom was met.</summary>
+    public static bool MeetsWhomNextTellsOf(IReadOnlyList<Part> parts, int i) => i > 0 && parts[i].Met.Count > 0 && !parts[i].Has(Sense.Told) && !parts[i].Tokens.Any(token => token.Text is "看到" or "看见") && i + 1 < parts.Count
+        && parts[i + 1] is { Kind: EntryKind.Talk, Standing: Standing.Stated, IsSaidDone: true, Students.Count: 0, IsOfSomebody: false };
+
     /// <summary>张三，李想谈了: an element whose deed is still to come.</summary>
     public static bool IsHeldForNext(IReadOnlyList<Part> parts, int i)
     {

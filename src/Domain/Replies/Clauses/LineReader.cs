@@ -28,7 +28,7 @@ internal sealed class LineReader
         {
             TakeDeed(Foresight.IsPlanOnly(parts, i) || Foresight.IsAppointed(parts, i) ? part with { Standing = Standing.Planned } : part);
         }
-        else if (Foresight.BeginsAnew(parts, i, Current) || (part.Students.Count > 0 && Foresight.IsTakenUp(parts, i) && parts[i + 1].SpeaksBack))
+        else if (Foresight.BeginsAnew(parts, i, Current) || Foresight.MeetsWhomNextTellsOf(parts, i) || (part.Students.Count > 0 && Foresight.IsTakenUp(parts, i) && parts[i + 1].SpeaksBack))
         {
             held.Add(part);
         }
@@ -75,7 +75,7 @@ internal sealed class LineReader
             return;
         }
 
-        if (Current is { } current && !SpeaksToLastNamed(part) && part.Students.Count == 0 && held.All(other => other.Students.Count == 0) && !part.Has(Sense.All)
+        if (Current is { } current && !SpeaksToLastNamed(part) && part.Students.Count == 0 && held.All(other => other.Students.Count + other.Met.Count == 0) && !part.Has(Sense.All)
             && !(part.Has(Sense.Others) && Everybody.SpeaksOfAll(part))
             && part.Standing == Standing.Stated)
         {

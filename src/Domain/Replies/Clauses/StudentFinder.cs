@@ -16,7 +16,7 @@ internal static class StudentFinder
     {
         if (deed < 0)
         {
-            return Children.AreOfSeveral(tokens) ? Children.OfParents(tokens) : IsOnTheWay(tokens) && Met(tokens).Count > 0 ? [] : Listed(tokens, 0);
+            return Children.AreOfSeveral(tokens) ? Children.OfParents(tokens) : OnlyMeets(tokens) && Met(tokens).Count > 0 ? [] : Listed(tokens, 0);
         }
 
         if (kind == EntryKind.ParentContact)
@@ -30,8 +30,9 @@ internal static class StudentFinder
             : Listed(tokens, deed + 1);
     }
 
-    /// <summary>去张三家的路上碰到李想.</summary>
-    private static bool IsOnTheWay(IReadOnlyList<Token> tokens) => tokens.Any(token => token.Text == "路上");
+    /// <summary>去张三家的路上碰到李想, 回来碰到李想.</summary>
+    private static bool OnlyMeets(IReadOnlyList<Token> tokens) => tokens.Any(token => token.Text == "路上")
+        || tokens.Zip(tokens.Skip(1)).Any(pair => MeetsSomebody(pair.First) && pair.Second.Is(Sense.Name));
 
     /// <summary>操场上碰到李想: of whom the next part tells.</summary>
     public static IReadOnlyList<Token> Met(IReadOnlyList<Token> tokens)
