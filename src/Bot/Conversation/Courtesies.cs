@@ -8,7 +8,7 @@ namespace Tutorship.Bot.Conversation;
 
 /// <summary>
 /// 收到, 谢谢: never a report, whatever was last asked (product principle 5), so they are met with silence without a look into the
-/// database. Only words that could answer no question are taken for it.
+/// database. Only words that could answer no question are taken for it; of those who take hand-overs none, for something may wait.
 /// </summary>
 public sealed class Courtesies(SchoolFactsStore facts, TimeProvider clock)
 {
@@ -20,6 +20,7 @@ public sealed class Courtesies(SchoolFactsStore facts, TimeProvider clock)
         && facts.LastLoaded(message.SchoolId) is { } school
         && message.Sender.Length > 0
         && school.Roster.Find(new StaffId(message.Sender)) is { } sender
+        && !sender.IsAskedToTakeOver
         && ReplyReader.Read(new ReplyContext(school.Register, sender.Id, SchoolTime.Of(clock.GetUtcNow()).DateTime), message.Text)
             is Reply.Nothing { Reason: NothingReason.Courtesy, IsCrisis: false };
 }

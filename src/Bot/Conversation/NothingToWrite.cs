@@ -15,6 +15,7 @@ public sealed class NothingToWrite(AppointmentOffering appointments, LatestEntry
     public async Task<OutgoingMessage?> AnswerAsync(Turn turn, Reply.Nothing nothing, CancellationToken cancel) => nothing.Reason switch
     {
         NothingReason.Courtesy => null,
+        NothingReason.Plan or NothingReason.NotDone when AnswerPhrases.MeansNo(turn.Message.Text) && await latest.HowToMendAsync(turn, cancel) is { } how => how,
         NothingReason.Plan or NothingReason.NotDone => await appointments.OfferAsync(turn, nothing, cancel),
         _ when turn.Message.Text.Trim() == QueryPhrases.LookUpWord => new OutgoingMessage.Text(QueryPhrases.WhoToLookUp(turn.Example)),
         _ when turn.Caseload.Count == 0 => NotUnderstoodByLeader(turn),

@@ -18,6 +18,7 @@ public sealed class Reading(
     Taking taking,
     Withdrawing withdrawing,
     CrisisAnswer crisis,
+    HandoffOffering handoffs,
     AppointmentCancelling cancelling,
     Offers offers,
     Correcting correcting,
@@ -59,7 +60,12 @@ public sealed class Reading(
         if (open is not null && AnswerPhrases.MeansNo(turn.Message.Text))
         {
             turn.Memory.DropOpen();
-            return new OutgoingMessage.Text(open is Offer.Handoff ? CrisisPhrases.NotHandedOver() : QuestionPhrases.Dropped());
+            return new OutgoingMessage.Text(open switch
+            {
+                Offer.Handoff => CrisisPhrases.NotHandedOver(),
+                Offer.OlderUndo => OfferPhrases.NotUndone(),
+                _ => QuestionPhrases.Dropped(),
+            });
         }
 
         return open is Offer offer ? await offers.TakeUpAsync(turn, offer, cancel) : null;
@@ -101,6 +107,8 @@ public sealed class Reading(
         Reply.Recorded recorded => recording.WriteAsync(turn, recorded, cancel),
         Reply.Asked { Reason: AskReason.NotYours, Drafts: [], Candidates: [_, ..] others } when !HandingOver.IsMeant(turn) =>
             lookup.ShowNamesakesAsync(turn, others, cancel),
+        Reply.Asked { Reason: AskReason.NotYours or AskReason.WhichStudent, Drafts: [], Candidates: [_, ..] meant } when HandingOver.IsMeant(turn) =>
+            handoffs.OfAnyAsync(turn, meant, cancel),
         Reply.Asked asked => asking.AskAsync(turn, asked, answered, cancel),
         Reply.Queried queried => lookup.ShowAsync(turn, queried, cancel),
         Reply.Commanded commanded => instructions.FollowAsync(turn, commanded, cancel),

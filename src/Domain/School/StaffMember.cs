@@ -17,6 +17,9 @@ public sealed record StaffMember(StaffId Id, string Name)
     /// <summary>How a colleague is addressed: 欧阳 of 欧阳雪.</summary>
     public string Surname => Surnames.Of(Name);
 
+    /// <summary>Whether hand-overs come to this person, at once or further up the chain.</summary>
+    public bool IsAskedToTakeOver => Has(RoleKind.Counsellor) || Has(RoleKind.DutyLeader) || Has(RoleKind.MoralEducation) || Has(RoleKind.Principal);
+
     public bool Has(RoleKind kind) => Roles.Any(role => role.Kind == kind);
 
     public bool LeadsGrade(string grade) => Roles.Any(role => role.Kind == RoleKind.GradeLeader && role.Grade == grade);

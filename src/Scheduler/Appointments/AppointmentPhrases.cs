@@ -16,6 +16,7 @@ public static class AppointmentPhrases
     {
         EntryKind.Visit => "家访",
         EntryKind.ParentContact => "联系家长",
+        EntryKind.GrowthMessage => "写寄语",
         _ => "谈话",
     };
 

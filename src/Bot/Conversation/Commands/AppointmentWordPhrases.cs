@@ -17,6 +17,10 @@ public static partial class AppointmentWordPhrases
     [GeneratedRegex("^(?:请|麻烦|帮我|把)*(?<whom>[^,，。]{0,16}?)的?提醒(?:都|就|也|先|给我|帮我|请)*(?:取消|不要|不用|算了|撤|删)(?:了|掉|吧|一下)*$")]
     public static partial Regex Cancelled();
 
+    /// <summary>麻烦提醒一下, 提醒我吧: yes to the offer of a reminder.</summary>
+    [GeneratedRegex("^(?:好的?|嗯+|那就|那)?[，,\\s]*(?:请|麻烦|要)?(?:您|你)?提醒(?:我|一下|下|吧|哈|谢谢|[，,。!！\\s])*$")]
+    public static partial Regex Remind();
+
     /// <summary>Whatever else names nobody and no day is not about them.</summary>
     [GeneratedRegex("^(?:取消提醒|不用提醒(?:我)?了?|提醒取消(?:吧|了)?)$")]
     public static partial Regex Bare();

@@ -36,7 +36,8 @@ public sealed class Offers(AppointmentOffering appointments, Undoing undoing, Co
     };
 
     private static bool IsYesTo(Turn turn, Offer.Appointment appointment) =>
-        appointment.IsInWords ? AnswerPhrases.MeansYes(turn.Message.Text) : IsYes(turn);
+        appointment.IsInWords ? AnswerPhrases.MeansYes(turn.Message.Text) || AppointmentWordPhrases.Remind().IsMatch(turn.Message.Text)
+            : IsYes(turn) || AppointmentWordPhrases.Remind().IsMatch(turn.Message.Text);
 
     private static bool IsYes(Turn turn) => AnswerPhrases.Number(turn.Message.Text) == 1 || AnswerPhrases.MeansYes(turn.Message.Text);
 

@@ -8,7 +8,13 @@ public static class CrisisPhrases
 {
     /// <summary>The school's own steps, or these until the plan has some.</summary>
     public static string Steps(Plan plan, DangerKinds kinds) =>
-        string.Join('\n', new[] { Heading, kinds.HasFlag(DangerKinds.SelfHarm) ? Emergency(plan) : null, IsByOthers(kinds) ? Report(plan, kinds) : null }.OfType<string>());
+        string.Join('\n', new[]
+        {
+            Heading,
+            kinds.HasFlag(DangerKinds.SelfHarm) ? Emergency(plan) : null,
+            kinds.HasFlag(DangerKinds.SelfHarm) && IsByOthers(kinds) ? ByOthersToo : null,
+            IsByOthers(kinds) ? Report(plan, kinds) : null,
+        }.OfType<string>());
 
     public static string Heard() => "收到。";
 
@@ -40,6 +46,8 @@ public static class CrisisPhrases
     public static string WhomByName() => "是哪位同学？回名字，马上请心理老师和值班领导接手；本校任何学生都可以，例如：转介 张三";
 
     private const string Heading = "这条消息请您看一下：";
+
+    private const string ByOthersToo = "也可能有人伤害学生，还要：";
 
     private const string CommonEmergency =
         "1 先陪在学生身边，不要走开，拿开危险物品。\n2 马上打电话给心理老师和德育处。\n3 有生命危险打 120 或 110；心理援助热线 12356。";

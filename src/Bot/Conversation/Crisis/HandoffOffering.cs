@@ -36,6 +36,18 @@ public sealed class HandoffOffering(HandingOver handingOver)
             ? new OutgoingMessage.Text($"{CrisisPhrases.Heard()}\n{await handingOver.RaiseAsync(turn, [student], cancel)}")
             : null;
 
+    /// <summary>转介 刘洋: any student of the school may be handed over; of several of one name it is asked which.</summary>
+    public async Task<OutgoingMessage?> OfAnyAsync(Turn turn, IReadOnlyList<StudentId> meant, CancellationToken cancel)
+    {
+        if (meant is [var only])
+        {
+            return new OutgoingMessage.Text($"{CrisisPhrases.Heard()}\n{await handingOver.RaiseAsync(turn, [only], cancel)}");
+        }
+
+        turn.Memory.Ask(new Offer.Handoff([.. meant.Take(MostChoices)]));
+        return new OutgoingMessage.Text($"{CrisisPhrases.Heard()}\n{CrisisPhrases.Whom([.. meant.Take(MostChoices).Select(turn.Student)])}");
+    }
+
     private static StudentId? Chosen(Turn turn, Offer.Handoff offer)
     {
         var text = turn.Message.Text.Trim();
@@ -47,9 +59,9 @@ public sealed class HandoffOffering(HandingOver handingOver)
         };
     }
 
-    /// <summary>A name and no more; what tells anything else is read as a message of its own.</summary>
+    /// <summary>A name and no more; what tells anything else, or speaks of danger itself, is read as a message of its own.</summary>
     private static StudentId? Named(Turn turn, string text) =>
-        text.Length is > 1 and <= LongestName
+        text.Length is > 1 and <= LongestName && ReplyReader.DangerIn(text).Tier == DangerTier.None
         && CorrectionReader.Read(turn.Context(), text) is null or { Denied: null }
         && ReplyReader.Read(turn.Context() with { Node = null }, text) is Reply.Nothing { Students: not [] } or Reply.Asked { Reason: AskReason.Kind or AskReason.NotYours }
         && ReplyReader.Read(turn.Context(), $"{HandoffWordPhrases.Handoff} {text}") is Reply.Commanded { Command: Command.Handoff, Students: [var named] }

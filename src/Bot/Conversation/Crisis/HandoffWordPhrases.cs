@@ -14,8 +14,26 @@ public static partial class HandoffWordPhrases
     [GeneratedRegex(@"^(?:转介|待接手|转介名单|转介列表|待接手名单|有(?:没有)?转介|转介(?:有|还有)哪些)[？?。！!\s]*$")]
     public static partial Regex Queue();
 
+    /// <summary>都接手, 全部接手.</summary>
+    [GeneratedRegex(@"^(?:好的?[，,]?|收到[，,]?)?(?:我|由我|我来)?(?:(?:都|全部?|全都|一起|两个都|三个都)(?:由我|我来)?接手|接手(?:全部|所有|都))(?:了|吧)?[。！!~\s]*$")]
+    public static partial Regex TakeAll();
+
+    /// <summary>我去, 我来处理, 马上到: whoever says so acts, though the word is another.</summary>
+    [GeneratedRegex(@"^(?:好的?|收到|嗯|知道了|明白)?[，,。\s]*(?:我|由我|我来|我马上|马上|我现在|现在|我这就|这就)(?:去|来|接|跟进|处理|负责|过去|到|联系|去处理|来处理|来跟进|来接|去看看|去找[他她]|就去|就到|赶过去)(?:了|吧|一下|她|他)?[。！!~\s]*$")]
+    public static partial Regex Acting();
+
+    /// <summary>收到, 知道了: read, and no more.</summary>
+    [GeneratedRegex(@"^(?:好的?|收到|嗯+|知道了|明白了?|了解|已阅|看到了|ok|行|谢谢)(?:[，,。！!~\s]|好的?|收到|谢谢|明白了?|知道了|老师)*$", RegexOptions.IgnoreCase)]
+    public static partial Regex Read();
+
+    /// <summary>What may be a name behind 撤回转介.</summary>
+    public static string FirstWord(string text) => Leading().Match(text) is { Success: true } match && match.Groups["word"].Length <= 4 ? match.Groups["word"].Value : "";
+
+    [GeneratedRegex(@"^[\s：:]+(?<word>[\p{L}]+)")]
+    private static partial Regex Leading();
+
     /// <summary>转介吧, 请转介, 马上转: yes to an offer.</summary>
-    [GeneratedRegex(@"^(?:好的?|要|请|快|马上|赶紧|帮我|嗯)*(?:转介?|转给心理老师|接手)(?:吧|一下|他|她|过去)*[。！!~\s]*$")]
+    [GeneratedRegex(@"^(?:好的?|要|请|快|马上|赶紧|帮我|嗯|需要|[，,\s])*(?:(?:转介?|转给心理老师|接手)(?:吧|一下|他|她|过去)*|(?:请|让|叫|麻烦)(?:他们|她们|老师们?|心理老师|值班领导)(?:快|马上|赶紧)?(?:过来|来|接手|联系我)(?:吧|一下)*|需要|马上|尽快|赶紧|快)(?:[，,]?(?:谢谢|麻烦了|拜托了?))?[。！!~\s]*$")]
     public static partial Regex Yes();
 
     /// <summary>撤回转介, 取消刚才的转介 李想, 转介发错了.</summary>

@@ -17,9 +17,41 @@ public sealed class Taking(HandoffDesk desk, HandoffBook book)
             return new OutgoingMessage.Text(await TakeAsync(turn, take.Groups["which"].Value, cancel));
         }
 
+        if (await book.OpenForAsync(turn.Db, turn.Sender.Id, cancel) is { Count: > 0 } open && InOtherWords(turn, open, text) is { } said)
+        {
+            return new OutgoingMessage.Text(said);
+        }
+
         return HandoffWordPhrases.Queue().IsMatch(text) && await book.OpenForAsync(turn.Db, turn.Sender.Id, cancel) is { Count: > 0 } waiting
             ? new OutgoingMessage.Text(TakingPhrases.Queue([.. waiting.Select(handoff => (turn.Student(handoff.Student), NameOf(turn, handoff.RaisedBy), handoff))]))
             : null;
+    }
+
+    /// <summary>我来处理 takes the one there is; 收到 takes none, and is told so (product principle 5).</summary>
+    private string? InOtherWords(Turn turn, IReadOnlyList<Handoff> open, string text)
+    {
+        if (HandoffWordPhrases.TakeAll().IsMatch(text))
+        {
+            foreach (var handoff in open)
+            {
+                desk.Take(turn.Db, handoff, turn.Sender.Id);
+            }
+
+            return TakingPhrases.AllTaken([.. open.Select(handoff => (Names(turn, handoff), turn.Student(handoff.Student)))]);
+        }
+
+        if (turn.Memory.Open is not null)
+        {
+            return null;
+        }
+
+        if (HandoffWordPhrases.Acting().IsMatch(text) && open is [var only])
+        {
+            desk.Take(turn.Db, only, turn.Sender.Id);
+            return TakingPhrases.Taken(Names(turn, only), turn.Student(only.Student), left: 0);
+        }
+
+        return HandoffWordPhrases.Acting().IsMatch(text) || HandoffWordPhrases.Read().IsMatch(text) ? TakingPhrases.ReadOnly(open.Count) : null;
     }
 
     /// <summary>The oldest, unless a number of the queue or a name says which.</summary>

@@ -41,6 +41,15 @@ public static class TakingPhrases
 
     public static string NothingToWithdraw() => "眼下没有您发出的、还在等人接手的转介。";
 
+    public static string OthersToWithdraw(IReadOnlyList<string> open) =>
+        $"没有撤回，没找到这位同学的转介。\n您发出的、还在等人接手的：{string.Join("、", open)}。要撤回回 撤回转介 加姓名。";
+
+    /// <summary>收到 is not 接手: while nobody says so it goes on up the chain.</summary>
+    public static string ReadOnly(int count) => $"有 {count} 份转介还在等人接手，由您跟进就回 接手，否则会继续往上催。";
+
+    public static string AllTaken(IReadOnlyList<(string RaisedBy, Student Student)> taken) =>
+        $"好，都由您跟进。\n{string.Join('\n', taken.Select(one => $"{WordingPhrases.WithClass(one.Student)}：请尽快联系 {one.RaisedBy} 老师。"))}";
+
     public static string Who() => "要转介哪位同学？例如：转介 张三";
 
     public static string Moment(DateTimeOffset at) => WordingPhrases.Moment(SchoolTime.Of(at).DateTime);

@@ -1,3 +1,4 @@
+using Tutorship.Domain;
 using Tutorship.Domain.Replies;
 using Tutorship.Scheduler.Handoffs;
 using Tutorship.Scheduler.Outbox;
@@ -16,14 +17,35 @@ public sealed class Withdrawing(HandoffDesk desk, HandoffBook book)
             : null;
     }
 
+    /// <summary>Whom the words name, in whatever way; null where they name nobody. A name that fits no hand-over takes none back.</summary>
+    private static IReadOnlyList<StudentId>? NamedIn(Turn turn, string text)
+    {
+        var named = turn.Roster.Students.Where(student => text.Contains(student.Name, StringComparison.Ordinal)).Select(student => student.Id).ToList();
+        if (named.Count > 0)
+        {
+            return named;
+        }
+
+        var match = HandoffWordPhrases.Withdraw().Match(text);
+        var who = $"{match.Groups["who"].Value.Trim()} {HandoffWordPhrases.FirstWord(match.Groups["rest"].Value)}".Trim();
+        return who.Length == 0 ? null : ReplyReader.Read(turn.Context(), $"{HandoffWordPhrases.Handoff} {who}") switch
+        {
+            Reply.Commanded { Command: Command.Handoff, Students: { Count: > 0 } students } => students,
+            Reply.Asked asked => asked.Candidates,
+            _ => null,
+        };
+    }
+
     private async Task<string> WithdrawAsync(Turn turn, string text, CancellationToken cancel)
     {
         var own = (await book.LatelyAsync(turn.Db, cancel)).Where(handoff => handoff.RaisedBy == turn.Sender.Id && !handoff.IsWithdrawn).ToList();
-        var named = own.Where(handoff => text.Contains(turn.Student(handoff.Student).Name, StringComparison.Ordinal)).ToList();
-        var last = named.Count > 0 ? named[^1] : own.LastOrDefault(handoff => handoff.IsOpen) ?? own.LastOrDefault();
+        var named = NamedIn(turn, text);
+        var last = named is null ? own.LastOrDefault(handoff => handoff.IsOpen) ?? own.LastOrDefault()
+            : own.LastOrDefault(handoff => handoff.IsOpen && named.Contains(handoff.Student)) ?? own.LastOrDefault(handoff => named.Contains(handoff.Student));
         if (last is null)
         {
-            return TakingPhrases.NothingToWithdraw();
+            var others = own.Where(handoff => handoff.IsOpen).Select(handoff => turn.Student(handoff.Student).Name).Distinct().ToList();
+            return others.Count > 0 ? TakingPhrases.OthersToWithdraw(others) : TakingPhrases.NothingToWithdraw();
         }
 
         var student = turn.Student(last.Student);

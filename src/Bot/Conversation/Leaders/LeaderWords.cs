@@ -9,7 +9,7 @@ public sealed class LeaderWords(DigestAnswer digests, MissingAnswer missing, Nud
 {
     public async Task<OutgoingMessage?> AnswerAsync(Turn turn, CancellationToken cancel)
     {
-        var text = turn.Message.Text.Trim();
+        var text = LeaderQuestionPhrases.Plain(turn.Message.Text);
         var scopes = LeaderScopes.Of(turn.Sender, turn.Roster);
         return text switch
         {
@@ -22,14 +22,14 @@ public sealed class LeaderWords(DigestAnswer digests, MissingAnswer missing, Nud
         };
     }
 
-    /// <summary>高一 or 高一3班 alone asks for its digest; with 未访, 未谈 or 未写 behind it, for those who are left.</summary>
+    /// <summary>高一 or 高一3班 alone asks for its digest; with 未访, 未谈 or 未写 beside it, for those who are left.</summary>
     private async Task<OutgoingMessage?> AboutScopeAsync(Turn turn, IReadOnlyList<DigestScope> scopes, string text, CancellationToken cancel)
     {
         var asked = MissingPhrases.Read(text);
-        var name = asked?.Scope ?? text;
-        if (DigestScope.Find(turn.Roster, name) is not { } scope || scope == DigestScope.School)
+        var name = asked?.Scope ?? LeaderQuestionPhrases.ScopeOf(text);
+        if (LeaderQuestionPhrases.Find(turn.Roster, name) is not { } scope || scope == DigestScope.School)
         {
-            return null;
+            return scopes.Count > 0 && LeaderQuestionPhrases.LooksLikeScope(name) ? new OutgoingMessage.Text(LeaderPhrases.NoSuchScope(name, scopes[0] == DigestScope.School ? turn.Roster.Students[0].Class : scopes[0].Name)) : null;
         }
 
         if (!scopes.Any(own => LeaderScopes.Includes(own, scope, turn.Roster)))

@@ -14,6 +14,8 @@ public static class LeaderPhrases
     /// <param name="own">What the asker leads instead.</param>
     public static string NotYourScope(string name, string own) => $"{name} 的情况由负责的老师看，我这里给不了您。您可以回 {own} 看您负责的。";
 
+    public static string NoSuchScope(string name, string own) => $"没有找到「{name}」。请照花名册上的写法，例如：{own} 未谈 · 周报";
+
     public static string FiguresOf(string scope) => $"{scope} 的汇总";
 
     public static string NotForYou(string word, bool hasStudents) =>

@@ -1,29 +1,29 @@
+using System.Text.RegularExpressions;
 using Tutorship.Domain;
 
 namespace Tutorship.Bot.Conversation.Phrases;
 
 /// <summary>未访, 未谈, 未写: how leaders ask who is left, and what they are answered.</summary>
-public static class MissingPhrases
+public static partial class MissingPhrases
 {
     private static readonly (string Word, EntryKind Kind)[] Words =
-    [
-        ("未访", EntryKind.Visit), ("未家访", EntryKind.Visit), ("未谈", EntryKind.Talk), ("未谈话", EntryKind.Talk),
-        ("未写", EntryKind.GrowthMessage), ("未写寄语", EntryKind.GrowthMessage),
-    ];
+        [("未访", EntryKind.Visit), ("未谈", EntryKind.Talk), ("未写", EntryKind.GrowthMessage)];
 
-    /// <summary>What a message that ends on one of the words asks for, and what stands before it; null for any other.</summary>
-    public static (EntryKind Kind, string Scope)? Read(string text)
-    {
-        foreach (var (word, kind) in Words)
-        {
-            if (text.EndsWith(word, StringComparison.Ordinal))
-            {
-                return (kind, text[..^word.Length].Trim());
-            }
-        }
+    /// <summary>高二3班 未谈, 未访 高二3班, 高二3班没家访的: what is asked for, and of whom; null for any other message.</summary>
+    public static (EntryKind Kind, string Scope)? Read(string text) =>
+        Behind().Match(text) is { Success: true } behind ? (KindOf(behind.Groups["deed"].Value), behind.Groups["scope"].Value)
+        : InFront().Match(text) is { Success: true } front ? (KindOf(front.Groups["deed"].Value), front.Groups["scope"].Value)
+        : null;
 
-        return null;
-    }
+    private static EntryKind KindOf(string deed) => deed.Contains('访', StringComparison.Ordinal) ? EntryKind.Visit
+        : deed.Contains('写', StringComparison.Ordinal) ? EntryKind.GrowthMessage
+        : EntryKind.Talk;
+
+    [GeneratedRegex("^(?<scope>.{0,12}?)的?(?:还|都|还有)?(?:未|没有?)(?<deed>家访|访|谈心|谈话|谈|写寄语|写)(?:过|完|到)?的?(?:学生|同学|人|名单)?(?:都|还)?(?:有谁|有哪些|是谁|谁|哪些)?$")]
+    private static partial Regex Behind();
+
+    [GeneratedRegex("^(?:未|没有?)(?<deed>家访|访|谈心|谈话|谈|写寄语|写)(?:过|完|到)?的?(?:学生|同学|名单)?(?<scope>[初高].{1,8})$")]
+    private static partial Regex InFront();
 
     public static string NoNode(EntryKind kind) => $"眼下没有{(kind == EntryKind.GrowthMessage ? "要写寄语" : "要谈话")}的节点。";
 

@@ -38,7 +38,9 @@ public static class OfferPhrases
         };
     }
 
-    public static string OlderUndo(string what) => $"上一条记了有一阵子了：{what}\n真要撤销就回 1";
+    public static string OlderUndo(string what) => $"上一条记了有一阵子了：\n{what}\n真要撤销就回 1";
+
+    public static string NotUndone() => "好，没有撤销，记录照旧。";
 
     public static string WhoThen(string name) => $"{name} 的这条是哪位同学的？回名字就行；不该记就回 撤销。";
 

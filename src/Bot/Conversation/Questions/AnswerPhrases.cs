@@ -12,7 +12,7 @@ public static partial class AnswerPhrases
     private const string Digits = "一二三四五六七八九十";
 
     private static readonly string[] Yes =
-        ["是", "是的", "对", "对的", "嗯", "嗯嗯", "好", "好的", "好的谢谢", "要", "要的", "可以", "行", "没错", "没变", "确认", "全记", "都记", "都谈了", "yes", "y", "ok"];
+        ["是", "是的", "对", "对的", "嗯", "嗯嗯", "好", "好的", "好啊", "好呀", "好吧", "要", "要的", "需要", "可以", "可以的", "行", "没错", "没变", "确认", "全记", "都记", "都谈了", "yes", "y", "ok"];
 
     private static readonly string[] No =
         ["不", "不是", "不用", "不用了", "算了", "取消", "不记", "不记了", "不要", "不要了", "不必", "不必了", "没有", "先不", "不需要", "no", "n"];
@@ -28,7 +28,7 @@ public static partial class AnswerPhrases
     /// <summary>Nothing but thanks and greetings: 收到，谢谢提醒[抱拳].</summary>
     public static bool IsThanks(string text) => Thanks().IsMatch(text);
 
-    public static bool MeansYes(string text) => Yes.Contains(Bare(text));
+    public static bool MeansYes(string text) => Yes.Contains(Bare(text)) || Yes.Contains(Politeness().Replace(Bare(text), ""));
 
     public static bool MeansNo(string text) => No.Contains(Bare(text));
 
@@ -104,6 +104,10 @@ public static partial class AnswerPhrases
 
     [GeneratedRegex(@"^(?:收到|谢谢|多谢|感谢|辛苦|提醒|老师|您好?|你好?|早上好|上午好|下午好|晚上好|了|啦|哈|呀|\[抱拳\]|\[玫瑰\]|[\p{P}\p{So}\p{Cs}\s])+$")]
     private static partial Regex Thanks();
+
+    /// <summary>好的，麻烦了; 要的，谢谢: what only makes a yes polite.</summary>
+    [GeneratedRegex("(?<=.)[\\s，,。、!！~]*(?:谢谢|多谢|感谢|麻烦了?|麻烦您了?|麻烦你了?|辛苦了?|拜托了?|老师|您|你|哈|啦)+$")]
+    private static partial Regex Politeness();
 
     [GeneratedRegex("^(?:不对|不是|错了|不是[他她这那](?:个|位)?(?:同学|学生)?|不是的|人不对|日期不对|记得不对|写得不对)(?:的|啊|吧|呀)?$")]
     private static partial Regex Wrong();

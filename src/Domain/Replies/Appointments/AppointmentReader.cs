@@ -54,8 +54,10 @@ public static partial class AppointmentReader
         : on.AddYears(1) is var next && next >= today ? next : on;
 
     private static EntryKind KindOf(ReplyContext context, List<Token> words) =>
-        words.Exists(word => word.Is(Sense.Visit)) ? EntryKind.Visit
+        words.Exists(word => word.Text is "寄语" or "成长寄语") ? EntryKind.GrowthMessage
+        : words.Exists(word => word.Is(Sense.Visit)) ? EntryKind.Visit
         : words.Exists(word => word.Is(Sense.Parent | Sense.HomeSchool)) ? EntryKind.ParentContact
+        : words.Exists(word => word.Is(Sense.Talk)) ? EntryKind.Talk
         : context.Node == EntryKind.Visit ? EntryKind.Visit
         : EntryKind.Talk;
 

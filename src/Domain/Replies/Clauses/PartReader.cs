@@ -45,7 +45,7 @@ internal static class PartReader
     /// <summary>今晚找他谈, said in the morning.</summary>
     private static bool IsLaterToday(IReadOnlyList<Token> tokens, int deed, DateTime now) =>
         tokens.Take(Math.Max(0, deed)).Any(token => token.Is(Sense.TimeOfDay | Sense.Day) && (token.Day is null || token.Day.IsToday)
-            && ((now.Hour is >= 4 and < 16 && token.Text.Contains('晚', StringComparison.Ordinal))
+            && ((now.Hour >= 4 && now.Hour < (token.Text[0] == '今' ? 18 : 16) && token.Text.Contains('晚', StringComparison.Ordinal))
                 || (now.Hour is >= 4 and < 12 && token.Text.Contains("下午", StringComparison.Ordinal))));
 
     private static EntryKind? KindOf(IReadOnlyList<Token> tokens, IReadOnlyList<int> deeds, bool isBehindParent)

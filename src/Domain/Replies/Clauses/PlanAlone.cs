@@ -12,16 +12,21 @@ internal static class PlanAlone
     {
         var isGoingOn = IsGoingOn(tokens, deed);
         if (!tokens.Skip(deed + 1).All(token => token.Is(Sense.Space | Sense.Filler) || (isGoingOn && token.Text is "着" or "中"))
-            || tokens.Any(token => token.Day is { IsToday: false } || (IsOver(token, now) && !isGoingOn)))
+            || tokens.Any(token => (token.Day is { IsToday: false } && !IsWeekdayAhead(tokens, token, deed, now)) || (IsOver(token, now) && !isGoingOn)))
         {
             return false;
         }
 
-        return isGoingOn || (tokens[deed].Text is "聊聊" or "谈谈"
+        return isGoingOn || tokens.Any(token => token.Day is { IsToday: false }) || (tokens[deed].Text is "聊聊" or "谈谈"
             ? tokens.Take(deed).Any(token => token.Is(Sense.With) || token.Is(Sense.Name | Sense.Pronoun))
             : tokens[deed].Text is "谈" or "聊" or "访" && now.Hour is >= 4 and < Evening
                 && tokens.Take(deed).All(token => token.Is(Sense.Space) || token.Day is { IsToday: true }) && tokens.Take(deed).Any(token => token.Day is not null));
     }
+
+    /// <summary>周五开完会找张三谈谈, 周五找张三谈, said on another day: the Friday to come. 上周五, and 周五谈的, are over.</summary>
+    private static bool IsWeekdayAhead(IReadOnlyList<Token> tokens, Token day, int deed, DateTime now) =>
+        day.Text[0] is '周' or '星' or '礼' && day.Day?.On != DateOnly.FromDateTime(now)
+        && (tokens[deed].Text is "聊聊" or "谈谈" || (tokens[deed].Text is "谈" or "聊" && tokens.Take(deed).Any(token => token.Text == "找")));
 
     /// <summary>下午, said in the evening, looks back.</summary>
     private static bool IsOver(Token token, DateTime now) => token.Is(Sense.TimeOfDay | Sense.Day) && now.Hour is >= 4 and var hour

@@ -28,7 +28,7 @@ internal static class RequestReader
     {
         var pattern when CommandPatterns.Help().IsMatch(pattern) => Replies.Command.Help,
         var pattern when CommandPatterns.Undo().IsMatch(pattern) => Replies.Command.Undo,
-        var pattern when CommandPatterns.Amend().IsMatch(pattern) || (!tellsDeed && CommandPatterns.AmendOf().IsMatch(pattern)) => Replies.Command.Amend,
+        var pattern when CommandPatterns.Amend().IsMatch(pattern) || CommandPatterns.AmendOutright().IsMatch(pattern) || (!tellsDeed && CommandPatterns.AmendOf().IsMatch(pattern)) => Replies.Command.Amend,
         var pattern when !tellsDeed && CommandPatterns.Handoff().IsMatch(pattern) => Replies.Command.Handoff,
         var pattern when !tellsDeed && CommandPatterns.Later().IsMatch(pattern) => Replies.Command.Snooze,
         var pattern when !tellsDeed && CommandPatterns.RemindLater().IsMatch(pattern) => Replies.Command.Snooze,
