@@ -16,6 +16,11 @@ public sealed class Offers(AppointmentOffering appointments, Undoing undoing, Co
             return await correcting.AnswerAsync(turn, move, cancel);
         }
 
+        if (offer is Offer.Handoff nameless && HandoffOffering.WithoutName(turn, nameless) is { } whomToCall)
+        {
+            return whomToCall;
+        }
+
         var said = await TakenUpAsync(turn, offer, cancel);
         if (said is not null)
         {

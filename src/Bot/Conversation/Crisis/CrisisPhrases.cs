@@ -45,6 +45,11 @@ public static class CrisisPhrases
 
     public static string WhomByName() => "是哪位同学？回名字，马上请心理老师和值班领导接手；本校任何学生都可以，例如：转介 张三";
 
+    /// <summary>Who it is can be found out by others; that somebody knows of it cannot wait.</summary>
+    public static string WithoutName(IReadOnlyList<string> receivers) => receivers.Count > 0
+        ? $"不知道是谁也先报告。\n请现在就打电话给 {string.Join("、", receivers)}，由学校马上查是哪位同学。知道了再回名字，或回 转介 加姓名。"
+        : "不知道是谁也先报告。\n请现在就打电话给德育处或校长，由学校马上查是哪位同学。知道了再回 转介 加姓名。";
+
     private const string Heading = "这条消息请您看一下：";
 
     private const string ByOthersToo = "也可能有人伤害学生，还要：";

@@ -54,6 +54,21 @@ public sealed class HandingOver(HandoffDesk desk, HandoffBook book, TimeProvider
         return string.Join('\n', lines);
     }
 
+    /// <summary>Somebody took it by mistake: it goes out anew to the others, and whoever worried is told who takes it.</summary>
+    public async Task<string> RaiseAgainAsync(Turn turn, Handoff taken, CancellationToken cancel)
+    {
+        var said = await RaiseAsync(turn, [taken.Student], cancel);
+        if ((await book.OpenAsync(turn.Db, cancel)).FirstOrDefault(handoff => handoff.Student == taken.Student) is { } anew)
+        {
+            foreach (var worried in taken.Worried.Where(id => !anew.Worried.Contains(id)))
+            {
+                desk.Join(turn.Db, anew, worried);
+            }
+        }
+
+        return said;
+    }
+
     public async Task<bool> IsOpenAsync(Turn turn, StudentId student, CancellationToken cancel) =>
         (await book.OpenAsync(turn.Db, cancel)).Any(handoff => handoff.Student == student);
 

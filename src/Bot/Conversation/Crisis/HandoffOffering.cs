@@ -1,6 +1,7 @@
 using Tutorship.Bot.Conversation.Questions;
 using Tutorship.Domain;
 using Tutorship.Domain.Replies;
+using Tutorship.Scheduler.Handoffs;
 using Tutorship.Scheduler.Outbox;
 
 namespace Tutorship.Bot.Conversation.Crisis;
@@ -34,6 +35,13 @@ public sealed class HandoffOffering(HandingOver handingOver)
     public async Task<OutgoingMessage?> TakeUpAsync(Turn turn, Offer.Handoff offer, CancellationToken cancel) =>
         Chosen(turn, offer) is { } student
             ? new OutgoingMessage.Text($"{CrisisPhrases.Heard()}\n{await handingOver.RaiseAsync(turn, [student], cancel)}")
+            : null;
+
+    /// <summary>不知道是谁, where nobody was named: whom to call at once. Null for any other message; the offer stays.</summary>
+    public static OutgoingMessage? WithoutName(Turn turn, Offer.Handoff offer) =>
+        offer.Candidates.Count == 0 && HandoffWordPhrases.NobodyKnown().IsMatch(turn.Message.Text.Trim())
+            ? new OutgoingMessage.Text(CrisisPhrases.WithoutName(
+                [.. (HandoffChain.Of(turn.Roster, turn.Sender.Id, turn.Today).FirstOrDefault() ?? []).Select(id => turn.Roster.Find(id)!.Name)]))
             : null;
 
     /// <summary>转介 刘洋: any student of the school may be handed over; of several of one name it is asked which.</summary>

@@ -22,6 +22,14 @@ public static partial class HandoffWordPhrases
     [GeneratedRegex(@"^(?:好的?|收到|嗯|知道了|明白)?[，,。\s]*(?:我|由我|我来|我马上|马上|我现在|现在|我这就|这就)(?:去|来|接|跟进|处理|负责|过去|到|联系|去处理|来处理|来跟进|来接|去看看|去找[他她]|就去|就到|赶过去)(?:了|吧|一下|她|他)?[。！!~\s]*$")]
     public static partial Regex Acting();
 
+    /// <summary>不知道是谁, 还不清楚: whom it is about cannot be said.</summary>
+    [GeneratedRegex(@"^(?:我)?(?:也|还)?(?:不知道|不清楚|不确定|没看清|看不出|不认识|没问出来|不晓得)(?:是)?(?:谁|哪个|哪位|哪个学生|叫什么|名字)?(?:同学|学生)?[。！!~\s]*$")]
+    public static partial Regex NobodyKnown();
+
+    /// <summary>退回, 接错了: somebody else is to take it.</summary>
+    [GeneratedRegex(@"^(?:不好意思|抱歉|对不起)?[，,]?(?:我)?(?:退回|退回转介|接错了?|误接了?|接错人了?|撤回接手|撤销接手|取消接手|我接不了|接不了)(?:了|吧)?[\s：:]*(?<which>[^\s。！!~]{0,8})[。！!~\s]*$")]
+    public static partial Regex GiveBack();
+
     /// <summary>收到, 知道了: read, and no more.</summary>
     [GeneratedRegex(@"^(?:好的?|收到|嗯+|知道了|明白了?|了解|已阅|看到了|ok|行|谢谢)(?:[，,。！!~\s]|好的?|收到|谢谢|明白了?|知道了|老师)*$", RegexOptions.IgnoreCase)]
     public static partial Regex Read();

@@ -6,7 +6,7 @@ using Tutorship.Scheduler.Outbox;
 namespace Tutorship.Bot.Conversation.Crisis;
 
 /// <summary>接手, and 转介 alone by those who take them: nobody sees more of the queue than they were asked.</summary>
-public sealed class Taking(HandoffDesk desk, HandoffBook book)
+public sealed class Taking(HandoffDesk desk, HandoffBook book, HandingOver handingOver)
 {
     /// <summary>Null where the message is neither.</summary>
     public async Task<OutgoingMessage?> AnswerAsync(Turn turn, CancellationToken cancel)
@@ -15,6 +15,11 @@ public sealed class Taking(HandoffDesk desk, HandoffBook book)
         if (HandoffWordPhrases.Take().Match(text) is { Success: true } take)
         {
             return new OutgoingMessage.Text(await TakeAsync(turn, take.Groups["which"].Value, cancel));
+        }
+
+        if (HandoffWordPhrases.GiveBack().Match(text) is { Success: true } back && turn.Sender.IsAskedToTakeOver)
+        {
+            return new OutgoingMessage.Text(await GiveBackAsync(turn, back.Groups["which"].Value, cancel));
         }
 
         if (await book.OpenForAsync(turn.Db, turn.Sender.Id, cancel) is { Count: > 0 } open && InOtherWords(turn, open, text) is { } said)
@@ -73,6 +78,15 @@ public sealed class Taking(HandoffDesk desk, HandoffBook book)
 
         desk.Take(turn.Db, chosen, turn.Sender.Id);
         return TakingPhrases.Taken(Names(turn, chosen), turn.Student(chosen.Student), waiting.Count - 1);
+    }
+
+    /// <summary>The one taken last, or the one named, is raised anew among the others, and those who worried stay with it.</summary>
+    private async Task<string> GiveBackAsync(Turn turn, string which, CancellationToken cancel)
+    {
+        var taken = (await book.LatelyAsync(turn.Db, cancel)).Where(handoff => handoff.TakenBy == turn.Sender.Id && !handoff.IsWithdrawn).OrderBy(handoff => handoff.TakenAt).ToList();
+        return taken.LastOrDefault(handoff => which.Length == 0 || which.Contains(turn.Student(handoff.Student).Name, StringComparison.Ordinal)) is { } last
+            ? TakingPhrases.GivenBack(await handingOver.RaiseAgainAsync(turn, last, cancel))
+            : TakingPhrases.NothingToGiveBack();
     }
 
     private static Handoff? Chosen(Turn turn, IReadOnlyList<Handoff> waiting, string which) =>

@@ -9,7 +9,7 @@ namespace Tutorship.Bot.Conversation.Crisis;
 public static class TakingPhrases
 {
     public static string Taken(string raisedBy, Student student, int left) =>
-        $"好，由您跟进。\n{WordingPhrases.WithClass(student)}：请尽快联系 {raisedBy} 老师。{(left > 0 ? $"\n还有 {left} 份等您，再回 接手。" : "")}";
+        $"好，由您跟进。\n{WordingPhrases.WithClass(student)}：请尽快联系 {raisedBy} 老师。接错了回 退回{(left > 0 ? $"\n还有 {left} 份等您，再回 接手。" : "")}";
 
     public static string NothingToTake() => "眼下没有等您接手的转介。";
 
@@ -48,7 +48,12 @@ public static class TakingPhrases
     public static string ReadOnly(int count) => $"有 {count} 份转介还在等人接手，由您跟进就回 接手，否则会继续往上催。";
 
     public static string AllTaken(IReadOnlyList<(string RaisedBy, Student Student)> taken) =>
-        $"好，都由您跟进。\n{string.Join('\n', taken.Select(one => $"{WordingPhrases.WithClass(one.Student)}：请尽快联系 {one.RaisedBy} 老师。"))}";
+        $"好，都由您跟进。\n{string.Join('\n', taken.Select(one => $"{WordingPhrases.WithClass(one.Student)}：请尽快联系 {one.RaisedBy} 老师。"))}\n接错了回 退回";
+
+    public static string NothingToGiveBack() => "您眼下没有接手的转介。";
+
+    /// <summary>A new one goes out at once; whoever worried is told when somebody takes it.</summary>
+    public static string GivenBack(string again) => $"好，退回了，另请人接手。\n{again}";
 
     public static string Who() => "要转介哪位同学？例如：转介 张三";
 
