@@ -193,7 +193,7 @@ internal sealed class Telling(ReplyContext context, PlainText plain, IReadOnlyLi
         var tokens = clause.Students.Count > 0 ? clause.Students : clause.Before?.Students ?? [];
         if (tokens.Count > 0)
         {
-            return Mentions.Of(context, tokens);
+            return everybody.LessTakenOut(clause, Mentions.Of(context, tokens));
         }
 
         return clause.HasDeed && clause.Parts.Any(part => part.PointsBack) && lastNamed is not null

@@ -67,7 +67,7 @@ internal static class Deeds
             }
 
             if (next < tokens.Count && tokens.Take(next).Skip(i).Any(token => token.Is(Sense.Name | Sense.Number))
-                && (tokens[next].Is(Sense.Not | Sense.Failed | Sense.Plan | Sense.Again) || (tokens[next].Is(Sense.Day) && next + 1 == tokens.Count && tokens[next].Text[0] is '明' or '后' or '下')))
+                && (tokens[next].Is(Sense.Not | Sense.Failed | Sense.Plan | Sense.Again | Sense.Lacking) || (tokens[next].Is(Sense.Day) && next + 1 == tokens.Count && tokens[next].Text[0] is '明' or '后' or '下')))
             {
                 return i;
             }

@@ -38,6 +38,26 @@ internal sealed partial class Everybody(ReplyContext context, IReadOnlyList<IRea
             : new(found, excepted.Question ?? takenOut.Value.Question);
     }
 
+    /// <summary>1-5 除了3, 1-5都谈了 3没谈, 1-3谈了，2是电话谈的: of those named together, whoever is taken out or told of again by themselves.</summary>
+    public Mentions LessTakenOut(Clause clause, Mentions named)
+    {
+        if (named.Question is not null || named.Found.Count < 2)
+        {
+            return named;
+        }
+
+        var stretch = clause.Students.Exists(token => token.Places is { } places && places.From != places.To);
+        var apart = lines.SelectMany(line => line).SkipWhile(other => other != clause).Skip(1)
+            .Where(other => (IsTakenOut(other) && other.HasDeed | stretch) || IsToldAgain(clause, other));
+        var without = Mentions.Of(context, Excepted(clause).Concat(apart.SelectMany(other => other.Students)), ofAnyStudent: true);
+        List<StudentId> left = [.. named.Found.Where(student => !without.Found.Contains(student))];
+        return left.Count == 0 ? named : new(left, without.Question);
+    }
+
+    /// <summary>2是电话谈的, behind 1-3谈了: another word on one of them, and no second talk.</summary>
+    private static bool IsToldAgain(Clause clause, Clause other) => other is { Standing: Standing.Stated, HasDeed: true } && other.Kind == clause.Kind
+        && !other.Has(Sense.Also | Sense.Again) && other.Tokens.Any(token => token.Text is "是" || token.Is(Sense.Mode | Sense.Day));
+
     /// <summary>三个都谈了, 剩下两位谈完了: how many it is told of.</summary>
     private static int? CountOf(Clause clause)
     {
@@ -58,7 +78,7 @@ internal sealed partial class Everybody(ReplyContext context, IReadOnlyList<IRea
 
     /// <summary>这几个, 他们几个 behind names mean those who were named.</summary>
     private static bool IsPointing(Clause clause) =>
-        clause.Students.Count > 0 && !clause.Has(Sense.Except | Sense.Others) && Counted(clause).Any();
+        clause.Students.Count > 0 && !clause.Has(Sense.Others) && Counted(clause).Any();
 
     private static bool PointsAtNamed(Clause clause) => clause.Parts.Any(part => part.PointsBack);
 
@@ -66,14 +86,15 @@ internal sealed partial class Everybody(ReplyContext context, IReadOnlyList<IRea
 
     private static IEnumerable<Token> Counted(Clause clause) => clause.Students.Except(Excepted(clause));
 
-    /// <summary>Names between 除了 and the word that ends it.</summary>
+    /// <summary>Names between 除了 and the word that ends it, and before 以外 or 除外.</summary>
     private static IEnumerable<Token> Excepted(Clause clause)
     {
         var isOpen = false;
-        foreach (var token in clause.Tokens)
+        var tokens = clause.Tokens.ToList();
+        foreach (var (i, token) in tokens.Index())
         {
             isOpen = token.Is(Sense.Except) || (isOpen && !token.Is(Sense.Each | Sense.All | Sense.Others | Sense.Talk | Sense.Visit));
-            if (isOpen && token.Is(Sense.Name | Sense.Number))
+            if (token.Is(Sense.Name | Sense.Number) && (isOpen || (i + 1 < tokens.Count && tokens[i + 1].Text is "以外" or "之外" or "其外" or "除外")))
             {
                 yield return token;
             }

@@ -14,11 +14,17 @@ internal static class Homographs
         { Text: "是" } when i > 0 && tokens[i - 1].Is(Sense.Name | Sense.Number | Sense.Others) && Next(tokens, i)?.Is(Sense.Mode | Sense.Day) == true => Sense.Filler,
         { Text: "谈得" or "聊得" } when !IsPraised(Next(tokens, i)) => Sense.Everyday,
         { Text: "家" or "家里" or "家中" } when IsCalled(tokens, i) => Sense.Parent,
+        { Text: var text } when MeansLacking(text) && i + 1 < tokens.Count && tokens[i + 1].Is(Sense.Name | Sense.Number) => Sense.Lacking,
+        { Text: "漏" or "少" or "落" } when i + 2 < tokens.Count && tokens[i + 1].Text == "了" && tokens[i + 2].Is(Sense.Name) => Sense.Lacking,
+        { Text: "不算" } when i > 0 && tokens[i - 1].Is(Sense.Name | Sense.Number) && (i + 1 == tokens.Count || tokens[i + 1].Is(Sense.Break | Sense.Filler)) => Sense.Lacking,
         { Text: "想去" } when i + 1 < tokens.Count && tokens[i + 1].Is(Sense.Visit) => Sense.Plan,
         { Text: "方便" } when tokens[i].Is(Sense.Name) && IsWish(tokens, i + 1) => Sense.Everyday,
         _ when Headings.PaperKind(tokens[i]) is { } kind && IsFilledIn(tokens, i + 1) => (kind == EntryKind.Visit ? Sense.Visit : Sense.Talk) | Sense.Done,
         _ => null,
     };
+
+    /// <summary>缺李想, 差 3: who is left, before a name or a number.</summary>
+    public static bool MeansLacking(string text) => text is "缺" or "差" or "漏" or "漏了" or "少" or "少了";
 
     /// <summary>跟李想家里通了电话, 联系了李想家里: those at home. 去李想家 goes there.</summary>
     private static bool IsCalled(IReadOnlyList<Token> tokens, int home)

@@ -63,6 +63,12 @@ internal sealed class NameSlots(ReplyContext context)
             return Strangers.IsTyped(tokens, before, i) ? (NameOf(tokens, i, i + 1, new Naming.Nobody()), i + 1) : null;
         }
 
+        if (tokens[i].Is(Sense.Except | Sense.Lacking) || (i + 1 < tokens.Count && tokens[i + 1].Is(Sense.Name)
+            && (tokens[i].Is(Sense.Plan | Sense.Not | Sense.Failed | Sense.Again) || Homographs.MeansLacking(tokens[i].Text))))
+        {
+            return null;
+        }
+
         if (tokens[i] is { Text.Length: 1 } joint && joint.Is(Sense.With) && HeardWhole(tokens, before, i) is { } whole)
         {
             return whole;

@@ -30,9 +30,10 @@ internal static class PartReader
         };
     }
 
-    /// <summary>妈妈说明天来校, 跟妈妈说好下周三来: nothing took place.</summary>
+    /// <summary>妈妈说明天来校, 一凡明天补, 跟妈妈说好下周三来: nothing took place.</summary>
     private static bool IsComing(IReadOnlyList<Token> tokens, int deed, DateTime now) => deed < 0
-        && (tokens.SkipWhile(token => !PlanWords.Appoint(token.Text)).Any(token => token.Day?.On > DateOnly.FromDateTime(now)) || tokens.Zip(tokens.Skip(1)).Any(pair => pair.First.Day?.On > DateOnly.FromDateTime(now) && pair.Second.Is(Sense.Contact | Sense.Mode | Sense.Go)));
+        && (tokens.Zip(tokens.Skip(1)).Any(pair => pair.First.Day?.On > DateOnly.FromDateTime(now) && pair.Second.Text[0] == '补')
+            || tokens.SkipWhile(token => !PlanWords.Appoint(token.Text)).Any(token => token.Day?.On > DateOnly.FromDateTime(now)) || tokens.Zip(tokens.Skip(1)).Any(pair => pair.First.Day?.On > DateOnly.FromDateTime(now) && pair.Second.Is(Sense.Contact | Sense.Mode | Sense.Go)));
 
     /// <summary>张三的谈话明天补, 张三的家访周末补上.</summary>
     private static bool IsPutOff(IReadOnlyList<Token> tokens, int deed, DateTime now)

@@ -14,7 +14,7 @@ internal static class SlotBorders
 
     private const Sense Closers = Sense.Break | Sense.Space | Sense.Parent | Sense.Classmate | Sense.And | Sense.With | Sense.Not
         | Sense.Failed | Sense.Each | Sense.Also | Sense.Adverb | Sense.Day | Sense.TimeOfDay | Sense.Plan | Sense.Strategy
-        | Sense.Mode | Sense.Number | Sense.Name | Sense.Home | Sense.ClassRef | Sense.Again | Kind;
+        | Sense.Mode | Sense.Number | Sense.Name | Sense.Home | Sense.ClassRef | Sense.Again | Sense.Lacking | Kind;
 
     /// <summary>What ends a name beyond doubt: an unknown name counts as one only before these.</summary>
     private const Sense FirmClosers = Sense.Break | Sense.Space | Sense.Parent | Sense.Classmate | Sense.And | Sense.Not
@@ -22,9 +22,9 @@ internal static class SlotBorders
 
     public static bool IsWord(Token token) => NamesThatAreWords.Holds(token.Text);
 
-    public static bool Opens(List<Token> before) => before.Count == 0 || before[^1].Is(Openers);
+    public static bool Opens(List<Token> before) => before.Count == 0 || before[^1].Is(Openers) || Homographs.MeansLacking(before[^1].Text);
 
-    public static bool Closes(IReadOnlyList<Token> tokens, int next) => next >= tokens.Count || tokens[next].Is(Closers) || tokens[next].Text is "本人" or "外" or "以外" or "之外" or "除外"
+    public static bool Closes(IReadOnlyList<Token> tokens, int next) => next >= tokens.Count || tokens[next].Is(Closers) || tokens[next].Text is "本人" or "外" or "以外" or "之外" or "不算"
         || (next + 1 < tokens.Count && tokens[next].Text is "这学期" or "本学期" or "最近" or "近期" or "这轮" or "本轮" && tokens[next + 1].Is(Sense.Talk | Sense.Visit | Sense.Not))
         || (tokens[next].Text == "写" && tokens.Skip(next + 1).Take(2).Any(token => token.Text is "寄语" or "成长寄语"))
         || (tokens[next].Is(Sense.Possessive) && next + 1 < tokens.Count

@@ -44,7 +44,7 @@ internal static class StandingFinder
         if (deed < 0)
         {
             var last = tokens.LastOrDefault(token => !token.Is(Sense.Space | Sense.Filler | Sense.Aspect));
-            return Enumerable.Range(0, tokens.Count).Any(i => (tokens[i].Is(Sense.Failed | Sense.Lacking) || (tokens[i].Is(Sense.Not) && ReferenceEquals(tokens[i], last)))
+            return DeniesName(tokens) || Enumerable.Range(0, tokens.Count).Any(i => (tokens[i].Is(Sense.Failed | Sense.Lacking) || (tokens[i].Is(Sense.Not) && ReferenceEquals(tokens[i], last)))
                 && !IsOfCompanion(tokens, i));
         }
 
@@ -52,6 +52,13 @@ internal static class StandingFinder
             || IsUnfinished(tokens, deed + 1)
             || (tokens[deed].Is(Sense.Visit) && Enumerable.Range(deed, tokens.Count - deed).Any(i => tokens[i].Is(Sense.Not) && tokens[i].Is(Sense.Go) && !IsOfCompanion(tokens, i)))
             || (!isDone && Enumerable.Range(0, tokens.Count).Any(i => tokens[i].Is(Sense.Failed) && !IsOfCompanion(tokens, i) && !IsAskedFor(tokens, deed, i)));
+    }
+
+    /// <summary>没李想, 别找李想: a denial, and nothing but the name.</summary>
+    private static bool DeniesName(IReadOnlyList<Token> tokens)
+    {
+        var words = tokens.Where(token => !token.Is(Sense.Space | Sense.Filler)).ToList();
+        return words.Count > 1 && words[0].Is(Sense.Not) && words.Skip(1).All(token => token.Is(Sense.Name | Sense.And | Sense.With | Sense.Classmate | Sense.Also));
     }
 
     /// <summary>妈妈打电话请假: what the parent called for.</summary>
@@ -79,7 +86,7 @@ internal static class StandingFinder
     {
         if (deed < 0)
         {
-            return tokens.Any(token => token.Is(Sense.Again)) || IsPlanAhead(tokens) || IsWishToCome(tokens) || Headings.IsPlan(tokens);
+            return IsCallOnly(tokens) || tokens.Any(token => token.Is(Sense.Again)) || IsPlanAhead(tokens) || IsWishToCome(tokens) || Headings.IsPlan(tokens);
         }
 
         if (IsOnlyIf(tokens, deed))
@@ -97,6 +104,13 @@ internal static class StandingFinder
             || tokens.Skip(deed + 1).Any(token => PlanWords.Postpone(token.Text))
             || (!isDone && Reaches(tokens, deed, token => token.Text is "同意" or "答应" or "同意了" or "答应了"))
             || HasDeadline(tokens, deed);
+    }
+
+    /// <summary>约李想, 等李想: who is still to come.</summary>
+    private static bool IsCallOnly(IReadOnlyList<Token> tokens)
+    {
+        var words = tokens.Where(token => !token.Is(Sense.Space | Sense.Filler | Sense.Adverb)).ToList();
+        return words.Count > 1 && words[0].Text is "约" or "等" or "找" && words.Skip(1).All(token => token.Is(Sense.Name | Sense.And | Sense.Classmate));
     }
 
     /// <summary>今天聊的话就今天聊: a condition. 聊的话题 is what was spoken of.</summary>
