@@ -18,7 +18,7 @@ internal static class Corrections
         for (var i = 0; i < corrected.Count; i++)
         {
             if (corrected[i].Text is "不是" or "而不是" && Next(corrected, i) is { } denied && corrected[denied].Is(Sense.Name | Sense.Number)
-                && students > 1 && affirms)
+                && students > 1 && (affirms || corrected.Take(i).Any(token => token.Is(Sense.Name))))
             {
                 students--;
                 corrected[denied] = Plain(corrected[denied]);
@@ -36,7 +36,7 @@ internal static class Corrections
                 corrected[i] = Plain(corrected[i]);
                 corrected[i + 1] = Plain(corrected[i + 1]);
             }
-            else if (corrected[i].Text is "哦不" or "噢不" or "不对" or "打错了" or "写错了" or "说错了" or "弄错了" or "搞错了" && IsSetRight(corrected, i))
+            else if (corrected[i].Text is "哦不" or "噢不" or "不对" or "打错了" or "写错了" or "说错了" or "弄错了" or "搞错了" or "不是" && IsSetRight(corrected, i))
             {
                 var wrong = corrected.FindLastIndex(i, token => token.Is(Sense.Name | Sense.Number));
                 if (wrong >= 0)

@@ -25,9 +25,14 @@ internal static class DayFinder
 
     private static bool Counts(IReadOnlyList<Token> tokens, int i, int deed, SpokenDay day)
     {
-        if (IsFieldOfForm(tokens, i))
+        if (IsFieldOfForm(tokens, i) || IsSetRight(tokens, i))
         {
             return true;
+        }
+
+        if (i > 0 && tokens[i - 1].Text is "不是" or "而不是")
+        {
+            return false;
         }
 
         var (start, end) = ChunkOf(tokens, i);
@@ -62,6 +67,10 @@ internal static class DayFinder
 
         return (deed > i && deed >= 0) || tokens.Take(end).Skip(start).All(Part.IsStructural) || NextIsDeed(tokens, next);
     }
+
+    /// <summary>不是今天，是昨天: the day that takes another's place.</summary>
+    private static bool IsSetRight(IReadOnlyList<Token> tokens, int i) => i > 2 && tokens[i - 1].Text is "是" or "而是"
+        && tokens.Take(i - 1).Any(token => token.Text == "不是") && tokens.Take(i - 1).Last(token => !token.Is(Sense.Space)).Day is not null;
 
     /// <summary>时间11月18日, 日期：昨天: what a form's field holds.</summary>
     private static bool IsFieldOfForm(IReadOnlyList<Token> tokens, int i)

@@ -54,7 +54,7 @@ internal static class Drafting
             for (var i = 0; i < part.Tokens.Count; i++)
             {
                 var next = i + 1 < part.Tokens.Count ? part.Tokens[i + 1] : null;
-                if (part.Tokens[i].Is(Sense.Companion) && !(next?.Is(Sense.Told | Sense.Failed | Sense.Not) == true) && !IsToldOf(part.Tokens, i) && !IsLeftOut(part.Tokens, i))
+                if (part.Tokens[i].Is(Sense.Companion) && !(i > 0 && part.Tokens[i].Is(Sense.Colleague) && part.Tokens[i - 1].Is(Sense.Companion)) && !(next?.Is(Sense.Told | Sense.Failed | Sense.Not) == true) && !IsToldOf(part.Tokens, i) && !IsLeftOut(part.Tokens, i))
                 {
                     companions |= part.Tokens[i].Companions;
                 }

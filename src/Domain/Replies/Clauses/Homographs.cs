@@ -17,6 +17,7 @@ internal static class Homographs
         { Text: var text } when MeansLacking(text) && i + 1 < tokens.Count && tokens[i + 1].Is(Sense.Name | Sense.Number) => Sense.Lacking,
         { Text: "漏" or "少" or "落" } when i + 2 < tokens.Count && tokens[i + 1].Text == "了" && tokens[i + 2].Is(Sense.Name) => Sense.Lacking,
         { Text: "不算" } when i > 0 && tokens[i - 1].Is(Sense.Name | Sense.Number) && (i + 1 == tokens.Count || tokens[i + 1].Is(Sense.Break | Sense.Filler)) => Sense.Lacking,
+        { Text: "到访" } when i + 2 < tokens.Count && tokens[i + 1].Is(Sense.Name) && tokens[i + 2].Is(Sense.Home) => Sense.Visit,
         { Text: "想去" } when i + 1 < tokens.Count && tokens[i + 1].Is(Sense.Visit) => Sense.Plan,
         { Text: "方便" } when tokens[i].Is(Sense.Name) && IsWish(tokens, i + 1) => Sense.Everyday,
         _ when Headings.PaperKind(tokens[i]) is { } kind && IsFilledIn(tokens, i + 1) => (kind == EntryKind.Visit ? Sense.Visit : Sense.Talk) | Sense.Done,

@@ -63,8 +63,7 @@ internal sealed class NameSlots(ReplyContext context)
             return Strangers.IsTyped(tokens, before, i) ? (NameOf(tokens, i, i + 1, new Naming.Nobody()), i + 1) : null;
         }
 
-        if (tokens[i].Is(Sense.Except | Sense.Lacking) || (i + 1 < tokens.Count && tokens[i + 1].Is(Sense.Name)
-            && (tokens[i].Is(Sense.Plan | Sense.Not | Sense.Failed | Sense.Again) || Homographs.MeansLacking(tokens[i].Text))))
+        if (tokens[i].Is(Sense.Except | Sense.Lacking) || IsWordBeforeName(tokens, i))
         {
             return null;
         }
@@ -92,8 +91,23 @@ internal sealed class NameSlots(ReplyContext context)
             }
         }
 
-        return firmStart ? Unbounded(tokens, i) : null;
+        return firmStart ? Unbounded(tokens, i) ?? AcrossWords(tokens, i) : null;
     }
+
+    /// <summary>跟陈语同在走廊聊: heard as a whole, though its last character is also a word.</summary>
+    private (Token Name, int Next)? AcrossWords(IReadOnlyList<Token> tokens, int i)
+    {
+        var end = Math.Min(i + 3, tokens.Count);
+        return end == i + 3 && Enumerable.Range(i, 3).All(place => tokens[place].Text.Length == 1 && !tokens[place].Is(Sense.Break | Sense.Space | Sense.Number | Sense.Possessive))
+            && tokens[i].Is(Sense.Unknown) && Naming.Of(caseload.SoundingLikeFull(TextOf(tokens, i, end)), isExact: false) is Naming.One heard
+            ? (NameOf(tokens, i, end, heard), end)
+            : null;
+    }
+
+    /// <summary>去子涵, 约一凡, 缺李想: a word of its own before a name, and no slip for its surname.</summary>
+    private bool IsWordBeforeName(IReadOnlyList<Token> tokens, int i) => i + 1 < tokens.Count && tokens[i + 1].Is(Sense.Name)
+        && tokens[i].Text.Length == 1 && (!tokens[i].Is(Sense.Unknown) || Homographs.MeansLacking(tokens[i].Text))
+        && caseload.SoundingLikeFull(TextOf(tokens, i, i + 2)).Count == 0;
 
     /// <summary>同卓谈了, 同卓今天谈了: the 跟-word is the surname's sound.</summary>
     private (Token Name, int Next)? HeardWhole(IReadOnlyList<Token> tokens, List<Token> before, int i)
@@ -154,8 +168,9 @@ internal sealed class NameSlots(ReplyContext context)
             : loose > 0 || Surnames.Begin(tokens[i].Text);
     }
 
-    private Naming? Heard(string text, bool isFirm) => !isFirm || (Lexicon.Knows(text) && text.Length > 2)
-        ? null
+    /// <summary>Without a firm border only a full name of three or more is heard.</summary>
+    private Naming? Heard(string text, bool isFirm) => Lexicon.Knows(text) && text.Length > 2 ? null
+        : !isFirm ? (text.Length > 2 ? Naming.Of(caseload.SoundingLikeFull(text), isExact: false) : null)
         : Naming.Of(caseload.WithFullName(text), isExact: true)
             ?? Naming.Of(caseload.SoundingLike(text), isExact: false)
             ?? HeardNickname(text)

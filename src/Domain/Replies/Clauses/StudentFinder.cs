@@ -26,8 +26,20 @@ internal static class StudentFinder
 
         var before = Before(tokens, deed, kind);
         return before.Count > 0 ? before
-            : kind == EntryKind.Talk && IsAboutSomebodyElse(tokens, deed) ? []
+            : kind == EntryKind.Talk && IsAboutSomebodyElse(tokens, deed) ? BehindColon(tokens, deed)
             : Listed(tokens, deed + 1);
+    }
+
+    /// <summary>跟两位同学谈了话：张三、李想.</summary>
+    private static IReadOnlyList<Token> BehindColon(IReadOnlyList<Token> tokens, int deed)
+    {
+        var colon = deed + 1;
+        while (colon < tokens.Count && (tokens[colon].Is(Sense.Aspect | Sense.Classmate) || tokens[colon].Text == "话"))
+        {
+            colon++;
+        }
+
+        return colon < tokens.Count && tokens[colon].Text == ":" ? Listed(tokens, colon + 1) : [];
     }
 
     /// <summary>去张三家的路上碰到李想, 回来碰到李想.</summary>
@@ -80,7 +92,7 @@ internal static class StudentFinder
         var addressed = names.Where(i => IsAddressed(tokens, names, i)).DefaultIfEmpty(-1).Last();
         if (addressed >= 0)
         {
-            return [.. names.Where(i => i >= addressed || IsSameList(tokens, i, addressed)).Select(i => tokens[i])];
+            return [.. names.Where(i => i == addressed || IsSameList(tokens, Math.Min(i, addressed), Math.Max(i, addressed))).Select(i => tokens[i])];
         }
 
         var last = names[^1];
@@ -109,7 +121,7 @@ internal static class StudentFinder
     }
 
     private static bool IsSameList(IReadOnlyList<Token> tokens, int one, int other) =>
-        tokens.Take(other).Skip(one + 1).All(token => !token.Is(Sense.Possessive | Sense.Parent) && Part.IsStructural(token) && !(token.Is(Sense.With) && !token.Is(Sense.And)))
+        tokens.Take(other).Skip(one + 1).All(token => !token.Is(Sense.Possessive | Sense.Parent | Sense.Told) && Part.IsStructural(token) && !(token.Is(Sense.With) && !token.Is(Sense.And)))
         && !(other > one + 1 && tokens[one + 1].Is(Sense.Possessive));
 
     /// <summary>A list of names and numbers, strategies between them, up to where a story begins; then only loose elements.</summary>
