@@ -7,7 +7,7 @@ namespace Tutorship.Domain.Tests.Replies;
 public class CompositionLawsTests
 {
     private static readonly IReadOnlyList<LabelledMessage> Alone =
-        [.. LabelledMessage.All.Where(message => message.Context.List is null && message.Context.Node is null && message.Expected.Name == "record"
+        [.. LabelledMessage.Of("replies-dev.jsonl").Where(message => message.Context.List is null && message.Context.Node is null && message.Expected.Name == "record"
             && !message.Text.Contains('\n') && message.Expected.Facts.All(fact => IsOfDeed(fact) && fact.EndsWith($"{message.Context.Today:yyyy-MM-dd}", StringComparison.Ordinal)))];
 
     private static readonly IReadOnlyList<(LabelledMessage First, LabelledMessage Second)> Pairs =

@@ -3,11 +3,11 @@ using Tutorship.Domain.Replies;
 
 namespace Tutorship.Domain.Tests.Replies;
 
-/// <summary>A line of <c>replies-dev.jsonl</c>, and what it expects in comparable form.</summary>
+/// <summary>A line of <c>replies-dev.jsonl</c> or of <c>replies-own.jsonl</c>, and what it expects in comparable form.</summary>
 internal sealed record LabelledMessage(string Id, ReplyContext Context, string Text, Outcome Expected)
 {
-    public static IReadOnlyList<LabelledMessage> All { get; } =
-        [.. File.ReadLines(Path.Combine(EvalFolder.Root, "replies-dev.jsonl")).Where(line => line.Length > 0).Select(Read)];
+    public static IReadOnlyList<LabelledMessage> Of(string file) =>
+        [.. File.ReadLines(Path.Combine(EvalFolder.Root, file)).Where(line => line.Length > 0).Select(Read)];
 
     private static LabelledMessage Read(string line)
     {

@@ -36,7 +36,7 @@ public class ReadingSpeedTests
     [Fact]
     public void What_a_mentor_types_is_read_in_about_a_millisecond()
     {
-        var times = LabelledMessage.All.Select(message => BestOf(message.Text, message.Context)).Order().ToList();
+        var times = LabelledMessage.Of("replies-dev.jsonl").Select(message => BestOf(message.Text, message.Context)).Order().ToList();
         Assert.True(times[times.Count / 2] < TimeSpan.FromMilliseconds(5), $"{times[times.Count / 2].TotalMilliseconds} ms");
     }
 
