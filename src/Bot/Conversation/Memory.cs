@@ -41,6 +41,9 @@ public sealed class Memory(TutorshipDb db, StaffId staff, ConversationRow? row, 
     /// <summary>Whether any usage or hint was shown in the last week.</summary>
     public bool WasHelpedLately => IsFresh(row?.HelpShownAt, ListLife);
 
+    /// <summary>What is kept of the list now, for when a question's own is done with.</summary>
+    public ListBefore ListBefore => Open is Question { ListBefore: { } before } && row?.ListShownAt == row?.QuestionAskedAt ? before : new(row?.List, row?.ListShownAt);
+
     public void Show(IReadOnlyList<StudentId> list, EntryKind? node)
     {
         Row().List = list;
@@ -69,8 +72,15 @@ public sealed class Memory(TutorshipDb db, StaffId staff, ConversationRow? row, 
     /// <summary>The question was answered, or another message took its place.</summary>
     public void DropOpen()
     {
-        if (row?.Question is not null)
+        if (row?.Question is { } kept)
         {
+            if (row.ListShownAt == row.QuestionAskedAt
+                && JsonSerializer.Deserialize<OpenMatter>(notes.Unprotect(db.SchoolId, kept), QuestionJson.Options) is Question { ListBefore: { } before })
+            {
+                row.List = before.List ?? [];
+                row.ListShownAt = before.ShownAt;
+            }
+
             row.Question = null;
             row.QuestionAskedAt = null;
         }

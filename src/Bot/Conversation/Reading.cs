@@ -40,12 +40,25 @@ public sealed class Reading(
         var text = turn.Message.Text;
         var question = open as Question;
         var reply = question is null ? null : QuestionAnswer.Read(question, turn.Register, turn.Sender.Id, text);
+        if (reply is null && StrayNumber.Answer(turn, open) is { } askedAgain)
+        {
+            return askedAgain;
+        }
+
         if (reply is null && await correcting.CorrectAsync(turn, cancel) is { } corrected)
         {
             return await crisis.BesideAsync(turn, corrected, cancel);
         }
 
-        return await AnswerAsync(turn, reply ?? ReplyReader.Read(turn.Context(), text), reply is null ? null : question, cancel);
+        return await AnswerAsync(turn, reply ?? Read(turn), reply is null ? null : question, cancel);
+    }
+
+    /// <summary>What speaks of danger without a word for a deed is no talk and no visit, whatever the reminder asked for.</summary>
+    private static Reply Read(Turn turn)
+    {
+        var reply = ReplyReader.Read(turn.Context(), turn.Message.Text);
+        return reply is Reply.Recorded { IsCrisis: true } && turn.Memory.Node is not null
+            && ReplyReader.Read(turn.Context() with { Node = null }, turn.Message.Text) is Reply.Asked { Reason: AskReason.Kind } unclaimed ? unclaimed : reply;
     }
 
     /// <summary>Words that are the whole message, and what takes up an offer.</summary>
@@ -83,7 +96,11 @@ public sealed class Reading(
             return new OutgoingMessage.Text(QuestionPhrases.DroppedInstead());
         }
 
-        if (answered is not null || reply is Reply.Recorded or Reply.Asked or Reply.Commanded)
+        if (answered is null && reply is Reply.Recorded { IsCrisis: false } && turn.Memory.Open is Offer.Handoff waiting)
+        {
+            turn.Memory.Ask(waiting with { IsInWords = true });
+        }
+        else if (answered is not null || reply is Reply.Recorded or Reply.Asked or Reply.Commanded)
         {
             turn.Memory.DropOpen();
         }

@@ -16,6 +16,11 @@ public sealed class HandoffOffering(HandingOver handingOver)
     /// <summary>Numbers only where no other question waits for one.</summary>
     public static string Offer(Turn turn, Danger danger)
     {
+        if (turn.Memory.Open is Question { Reason: AskReason.NotYours })
+        {
+            turn.Memory.DropOpen();
+        }
+
         IReadOnlyList<StudentId> choices = [.. danger.Students.Concat(danger.Candidates).Distinct()];
         if (turn.Memory.Open is not null || choices.Count > MostChoices)
         {
@@ -61,8 +66,8 @@ public sealed class HandoffOffering(HandingOver handingOver)
         var text = turn.Message.Text.Trim();
         return offer.Candidates switch
         {
-            [var only] when AnswerPhrases.Number(text) == 1 || AnswerPhrases.MeansYes(text) || HandoffWordPhrases.Queue().IsMatch(text) || HandoffWordPhrases.Yes().IsMatch(text) => only,
-            [_, _, ..] several when Choices.Of(text, several, turn.Roster).Student is { } chosen => chosen,
+            [var only] when (AnswerPhrases.Number(text) == 1 && !offer.IsInWords) || AnswerPhrases.MeansYes(text) || HandoffWordPhrases.Queue().IsMatch(text) || HandoffWordPhrases.Yes().IsMatch(text) => only,
+            [_, _, ..] several when !offer.IsInWords && Choices.Of(text, several, turn.Roster).Student is { } chosen => chosen,
             _ => Named(turn, text),
         };
     }

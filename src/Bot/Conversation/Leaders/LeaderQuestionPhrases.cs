@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using Tutorship.Bot.Conversation.Questions;
 using Tutorship.Domain;
 
 namespace Tutorship.Bot.Conversation.Leaders;
@@ -7,8 +8,6 @@ namespace Tutorship.Bot.Conversation.Leaders;
 /// <summary>How leaders name what they ask about: 高一 3班, 高一（3）班, 高二周报, 高二3班怎么样.</summary>
 public static partial class LeaderQuestionPhrases
 {
-    private const string Numerals = "一二三四五六七八九";
-
     /// <summary>Half width, without spaces, brackets and what ends a sentence.</summary>
     public static string Plain(string text) => Loose().Replace(text.Normalize(NormalizationForm.FormKC), "");
 
@@ -32,7 +31,7 @@ public static partial class LeaderQuestionPhrases
 
     public static bool LooksLikeScope(string name) => Scope().IsMatch(name);
 
-    private static string Canonical(string name) => ClassNumeral().Replace(Plain(name), match => $"{Numerals.IndexOf(match.Value, StringComparison.Ordinal) + 1}");
+    private static string Canonical(string name) => ClassPhrases.InDigits(Plain(name));
 
     [GeneratedRegex(@"[\s()（）。.！!？?]")]
     private static partial Regex Loose();
@@ -41,8 +40,4 @@ public static partial class LeaderQuestionPhrases
     private static partial Regex About();
 
     [GeneratedRegex(@"^[初高][一二三四五六](?:[\d一二三四五六七八九十]{1,3}班)?$")]
-    private static partial Regex Scope();
-
-    [GeneratedRegex("(?<=.{2})[一二三四五六七八九](?=班$)")]
-    private static partial Regex ClassNumeral();
-}
+    private static partial Regex Scope();}

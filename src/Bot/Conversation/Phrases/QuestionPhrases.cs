@@ -32,6 +32,9 @@ public static class QuestionPhrases
 
     public static string NumberWithoutList() => "序号要对着名单用，上次的名单已经过了一阵，这条还没记。新名单在这里，序号没变回 是，变了请重发：";
 
+    /// <summary>Behind a question that offered no numbers.</summary>
+    public static string NumberUnclear() => "这个数字对不上刚才问的，没有记。\n刚才那条请回姓名；要按名单的序号记，先回 待办 看最新的名单。";
+
     public static string NobodyToList(string example) => $"眼下没有要对照的名单，这条还没记。请直接回名字，例如：谈 {example} 学业";
 
     public static string ConfirmAll(string kind, int count) => $"下面 {count} 位都记{kind}吗？全记回 是，只记几位就回序号：";

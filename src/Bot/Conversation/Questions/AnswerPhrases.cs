@@ -25,6 +25,9 @@ public static partial class AnswerPhrases
         ("联系家长", EntryKind.ParentContact), ("寄语", EntryKind.GrowthMessage), ("成长寄语", EntryKind.GrowthMessage),
     ];
 
+    /// <summary>妈妈病了, 考试没考好: more than a name, and a message of its own.</summary>
+    public static bool TellsStory(string told) => Story().IsMatch(told);
+
     /// <summary>Nothing but thanks and greetings: 收到，谢谢提醒[抱拳].</summary>
     public static bool IsThanks(string text) => Thanks().IsMatch(text);
 
@@ -108,6 +111,9 @@ public static partial class AnswerPhrases
     /// <summary>好的，麻烦了; 要的，谢谢: what only makes a yes polite.</summary>
     [GeneratedRegex("(?<=.)[\\s，,。、!！~]*(?:谢谢|多谢|感谢|麻烦了?|麻烦您了?|麻烦你了?|辛苦了?|拜托了?|老师|您|你|哈|啦)+$")]
     private static partial Regex Politeness();
+
+    [GeneratedRegex("[了说被想病哭打吵闹妈爸爷奶]|家长|没")]
+    private static partial Regex Story();
 
     [GeneratedRegex("^(?:不对|不是|错了|不是[他她这那](?:个|位)?(?:同学|学生)?|不是的|人不对|日期不对|记得不对|写得不对)(?:的|啊|吧|呀)?$")]
     private static partial Regex Wrong();

@@ -14,6 +14,7 @@ public sealed class Asking(OpenGaps gaps)
     public async Task<OutgoingMessage?> AskAsync(Turn turn, Reply.Asked asked, Question? answered, CancellationToken cancel)
     {
         var hadList = turn.List is { Count: > 0 };
+        var before = turn.Memory.ListBefore;
         var list = NeedsList(turn, asked) ? await ShownAsync(turn, asked, cancel) : null;
 
         turn.Memory.Ask(new Question(
@@ -24,7 +25,10 @@ public sealed class Asking(OpenGaps gaps)
             asked.Candidates,
             turn.List,
             turn.Memory.Node,
-            asked.Drafts.Count > 0 ? asked.Drafts[0].Kind : null));
+            asked.Drafts.Count > 0 ? asked.Drafts[0].Kind : null)
+        {
+            ListBefore = list is not null && asked.Reason is AskReason.Student or AskReason.Confirm ? before : null,
+        });
         return list is null
             ? new OutgoingMessage.Text(Sentence(turn, asked, hadList))
             : new OutgoingMessage.NumberedList(Sentence(turn, asked, hadList), [.. list.Select(student => $"{student.Name} {student.Class}")], "");
@@ -92,7 +96,7 @@ public sealed class Asking(OpenGaps gaps)
 
         return (Kind(asked) ?? turn.Memory.Node, turn.List) switch
         {
-            ({ } kind, { Count: > 0 } list) when asked.Candidates.Count > 0 => QuestionPhrases.ConfirmOthers(
+            ({ } kind, { Count: > 0 } list) when asked.Candidates.Count > 0 && list.Any(id => !asked.Candidates.Contains(id)) => QuestionPhrases.ConfirmOthers(
                 WordingPhrases.Kind(kind), [.. asked.Candidates.Select(id => turn.Student(id).Name)], list.Count(id => !asked.Candidates.Contains(id))),
             ({ } kind, { Count: > 0 } list) => QuestionPhrases.ConfirmAll(WordingPhrases.Kind(kind), list.Count),
             _ => QuestionPhrases.Confirm(turn.Example),

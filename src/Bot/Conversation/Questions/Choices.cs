@@ -18,7 +18,7 @@ public static class Choices
             return (At(candidates, leading), more);
         }
 
-        var said = AnswerPhrases.Choice(text);
+        var said = ClassPhrases.Tight(AnswerPhrases.Choice(text));
         var named = candidates.Where(id => roster.Find(id) is { } student && IsCalled(student, said)).ToList();
         return (named is [var only] ? only : null, "");
     }
@@ -31,6 +31,7 @@ public static class Choices
         said == student.Name
         || said == student.Class
         || said == student.Class + student.Name
+        || (said.EndsWith(student.Name, StringComparison.Ordinal) && student.Class == student.Grade + said[..^student.Name.Length])
         || (student.Name.Length > 2 && said == student.Name[1..])
         || (said.Length > 1 && student.Class == student.Grade + said);
 }

@@ -28,5 +28,9 @@ public abstract record Offer : OpenMatter
     /// <summary>
     /// A message spoke of danger: the student is handed over. One is meant; several are numbered; none: any student of the school.
     /// </summary>
-    public sealed record Handoff(IReadOnlyList<StudentId> Candidates) : Offer;
+    public sealed record Handoff(IReadOnlyList<StudentId> Candidates) : Offer
+    {
+        /// <summary>Something else was written since: a number may mean a student of the list, the words still mean this.</summary>
+        public bool IsInWords { get; init; }
+    }
 }

@@ -15,4 +15,14 @@ public sealed record Question(
     IReadOnlyList<StudentId> Candidates,
     IReadOnlyList<StudentId>? List,
     EntryKind? Node,
-    EntryKind? DraftKind) : OpenMatter;
+    EntryKind? DraftKind) : OpenMatter
+{
+    /// <summary>
+    /// The question showed a list of its own, for its answers alone: what stood there before comes back with its end, since numbers
+    /// point to what a reminder or a query showed (reply-semantics, "Input").
+    /// </summary>
+    public ListBefore? ListBefore { get; init; }
+}
+
+/// <summary>The numbered list that a question's own stood in for, and since when; null: none.</summary>
+public sealed record ListBefore(IReadOnlyList<StudentId>? List, DateTimeOffset? ShownAt);

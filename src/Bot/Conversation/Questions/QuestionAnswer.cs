@@ -121,16 +121,18 @@ public static class QuestionAnswer
             : string.Concat(question.Text.AsSpan(0, at), words, question.Text.AsSpan(at + question.Said.Length));
     }
 
-    /// <summary>A name, a number, a day: what says nothing by itself. A message with a deed, a query, a command stands alone.</summary>
+    /// <summary>A name, a number, a day: what says nothing by itself. A message with a deed, a query, a command, a story stands alone.</summary>
     private static bool IsPiece(Question question, SchoolRegister register, StaffId sender, string text)
     {
-        if (text.Trim().Length is 0 or > LongestPiece)
+        if (text.Trim().Length is 0 or > LongestPiece || ReplyReader.DangerIn(text).Tier != DangerTier.None
+            || (AnswerPhrases.Number(text) is not null && question.Reason is AskReason.NotYours or AskReason.UnknownStudent or AskReason.Date))
         {
             return false;
         }
 
         return Again(question, register, sender, text, node: null) switch
         {
+            Reply.Asked { Drafts: [{ Students: not [], Note: var told }, ..] } when AnswerPhrases.TellsStory(told) => false,
             Reply.Nothing { Reason: NothingReason.Plan or NothingReason.NotDone } => false,
             Reply.Nothing nothing => question.Reason != AskReason.Date || nothing.Students.Count == 0,
             Reply.Asked { Reason: AskReason.Confirm or AskReason.Student } => false,

@@ -1,0 +1,17 @@
+using System.Text.RegularExpressions;
+
+namespace Tutorship.Bot.Conversation.Questions;
+
+/// <summary>How classes are spoken of: 三班 is 3班.</summary>
+public static partial class ClassPhrases
+{
+    private const string Numerals = "一二三四五六七八九";
+
+    /// <summary>三班的张珊珊 is 3班张珊珊.</summary>
+    public static string Tight(string text) => InDigits(text).Replace("班的", "班", StringComparison.Ordinal);
+
+    public static string InDigits(string text) => Numeral().Replace(text, match => $"{Numerals.IndexOf(match.Value, StringComparison.Ordinal) + 1}");
+
+    [GeneratedRegex("(?<![初高])[一二三四五六七八九](?=班)")]
+    private static partial Regex Numeral();
+}
