@@ -20,7 +20,7 @@ public sealed partial class Posting(
         if (!await postmark.StampAsync(db, parcel, batch, cancellationToken))
         {
             // Somebody else holds one of them: the leases have ended, and whoever claims them next sees what was stamped.
-            LogTakenOver(parcel.First.Id, parcel.First.Purpose);
+            LogTakenOver(parcel.First.Id, Purpose.KindOf(parcel.First.Purpose));
             return;
         }
 
@@ -56,22 +56,22 @@ public sealed partial class Posting(
         }
         catch (OperationCanceledException) when (deadline.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
         {
-            LogTooSlow(first.Id, first.Purpose);
+            LogTooSlow(first.Id, Purpose.KindOf(first.Purpose));
             return new DeliveryResult.Passing(null, 0, MayHaveArrived: true);
         }
         catch (Exception error) when (error is not OperationCanceledException)
         {
-            LogChannelThrew(first.Id, first.Purpose, error);
+            LogChannelThrew(first.Id, Purpose.KindOf(first.Purpose), error);
             return new DeliveryResult.Passing(null, 0, MayHaveArrived: true);
         }
     }
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "The channel threw on outbox row {Id} ({Purpose})")]
-    private partial void LogChannelThrew(long id, string purpose, Exception error);
+    [LoggerMessage(Level = LogLevel.Error, Message = "The channel threw on outbox row {Id} ({Kind})")]
+    private partial void LogChannelThrew(long id, string kind, Exception error);
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "The channel took too long for outbox row {Id} ({Purpose})")]
-    private partial void LogTooSlow(long id, string purpose);
+    [LoggerMessage(Level = LogLevel.Warning, Message = "The channel took too long for outbox row {Id} ({Kind})")]
+    private partial void LogTooSlow(long id, string kind);
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "Outbox row {Id} ({Purpose}) was taken over by another delivery")]
-    private partial void LogTakenOver(long id, string purpose);
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Outbox row {Id} ({Kind}) was taken over by another delivery")]
+    private partial void LogTakenOver(long id, string kind);
 }

@@ -79,6 +79,9 @@ public static class Purpose
     /// <summary>Nothing gets through, because of this code.</summary>
     public static string Stopped(int code) => FormattableString.Invariant($"{StoppedPrefix}{code}");
 
+    /// <summary>The part before the first colon: what may be logged, for behind it stand people.</summary>
+    public static string KindOf(string purpose) => purpose.Split(':', 2)[0];
+
     /// <summary>Of the three above.</summary>
     public static int CodeOf(string purpose) =>
         int.Parse(purpose.AsSpan(purpose.IndexOf(':', StringComparison.Ordinal) + 1), CultureInfo.InvariantCulture);

@@ -38,5 +38,5 @@ public sealed class RowBody(NoteProtector protector, IEnumerable<IOutboxBody> bo
     private OutgoingMessage Stored(TutorshipDb db, OutboxRow row) =>
         row.Body is { } bytes
             ? OutgoingMessageJson.Read(protector.Unprotect(db.SchoolId, bytes))
-            : throw new InvalidOperationException($"Outbox row {row.Id} ({row.Purpose}) has no body, and nobody renders it.");
+            : throw new InvalidOperationException($"Outbox row {row.Id} ({Purpose.KindOf(row.Purpose)}) has no body, and nobody renders it.");
 }

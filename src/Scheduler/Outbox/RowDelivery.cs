@@ -91,12 +91,12 @@ public sealed partial class RowDelivery(
         }
         catch (Exception error) when (error is not OperationCanceledException)
         {
-            LogPoison(rows[0].Id, rows[0].Purpose, error);
+            LogPoison(rows[0].Id, Purpose.KindOf(rows[0].Purpose), error);
             db.ChangeTracker.Clear();
             await ends.PutAsideAsync(db, rows, cancellationToken);
         }
     }
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "Outbox row {Id} ({Purpose}) could not be handled")]
-    private partial void LogPoison(long id, string purpose, Exception error);
+    [LoggerMessage(Level = LogLevel.Error, Message = "Outbox row {Id} ({Kind}) could not be handled")]
+    private partial void LogPoison(long id, string kind, Exception error);
 }

@@ -30,12 +30,12 @@ public sealed partial class RowEnds(
                 }
 
                 await PostponeAsync(db, rows, Pause(rows, passing.RetryAfter), "passing", passing.Code, passing.MayHaveArrived, cancellationToken);
-                LogPassing(rows[0].Id, rows[0].Purpose, passing.Code, rows[0].Attempts);
+                LogPassing(rows[0].Id, Purpose.KindOf(rows[0].Purpose), passing.Code, rows[0].Attempts);
                 break;
             case DeliveryResult.Stopped(var retryAfter, var code, var mayHaveArrived):
                 await PostponeAsync(db, rows, Pause(rows, retryAfter), "stopped", code, mayHaveArrived, cancellationToken);
                 await alerts.StoppedAsync(db, rows[0], code, cancellationToken);
-                LogPassing(rows[0].Id, rows[0].Purpose, code, rows[0].Attempts);
+                LogPassing(rows[0].Id, Purpose.KindOf(rows[0].Purpose), code, rows[0].Attempts);
                 break;
             case DeliveryResult.Permanent(var code, var reason):
                 await EndAsync(db, rows, code, reason, ((DeliveryResult.Permanent)result).IsOfReceivers, cancellationToken);
@@ -73,7 +73,7 @@ public sealed partial class RowEnds(
         foreach (var row in rows)
         {
             await store.MarkUnknownAsync(db, row, DeliveryAlerts.InDoubt, cancellationToken);
-            LogUnknown(row.Id, row.Purpose);
+            LogUnknown(row.Id, Purpose.KindOf(row.Purpose));
         }
 
         await alerts.UndeliveredAsync(db, rows[0], DeliveryAlerts.Unknown, cancellationToken);
@@ -124,7 +124,7 @@ public sealed partial class RowEnds(
             await (isOfReceivers
                 ? alerts.UnreachedAsync(db, row, code, cancellationToken)
                 : alerts.UndeliveredAsync(db, row, code, cancellationToken));
-            LogPermanent(row.Id, row.Purpose, code);
+            LogPermanent(row.Id, Purpose.KindOf(row.Purpose), code);
         }
     }
 
@@ -144,12 +144,12 @@ public sealed partial class RowEnds(
         CancellationToken cancellationToken) =>
         store.RetryAsync(db, rows, new Postponement(time.GetUtcNow() + pause, reason, code, mayHaveArrived), cancellationToken);
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "Outbox row {Id} ({Purpose}) did not go out: {Code}, attempt {Attempts}")]
-    private partial void LogPassing(long id, string purpose, int code, int attempts);
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Outbox row {Id} ({Kind}) did not go out: {Code}, attempt {Attempts}")]
+    private partial void LogPassing(long id, string kind, int code, int attempts);
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "Outbox row {Id} ({Purpose}) ended: {Code}")]
-    private partial void LogPermanent(long id, string purpose, int code);
+    [LoggerMessage(Level = LogLevel.Error, Message = "Outbox row {Id} ({Kind}) ended: {Code}")]
+    private partial void LogPermanent(long id, string kind, int code);
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "Outbox row {Id} ({Purpose}) is in doubt for too long and is not sent again")]
-    private partial void LogUnknown(long id, string purpose);
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Outbox row {Id} ({Kind}) is in doubt for too long and is not sent again")]
+    private partial void LogUnknown(long id, string kind);
 }
