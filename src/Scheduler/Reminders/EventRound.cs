@@ -8,7 +8,8 @@ namespace Tutorship.Scheduler.Reminders;
 
 /// <summary>
 /// A life event that was told today, or last night, goes at once and by itself, on any day, within the plan's hours for
-/// events. Its key holds the day it was told on, so that it goes once.
+/// events. Its key holds the day it was told on, so that it goes once; what was dropped before it went out goes again where it
+/// is still open, be it to whoever stands in now.
 /// </summary>
 public sealed class EventRound(SchoolDbs dbs, SchoolFactsStore store, OutboxStore outbox, TimeProvider time) : IRound
 {
@@ -32,7 +33,10 @@ public sealed class EventRound(SchoolDbs dbs, SchoolFactsStore store, OutboxStor
             .Where(row => (row.ReportedOn ?? row.On) >= since && (row.ReportedOn ?? row.On) <= today)
             .ToListAsync(cancellationToken);
         var purposes = recent.Select(row => Purpose.Event(row.Id)).ToList();
-        var told = await db.Outbox.Where(row => purposes.Contains(row.Purpose)).Select(row => row.Purpose).ToListAsync(cancellationToken);
+        var told = await db.Outbox
+            .Where(row => purposes.Contains(row.Purpose) && row.State != OutboxState.Dropped)
+            .Select(row => row.Purpose)
+            .ToListAsync(cancellationToken);
         return [.. recent.Where(row => !told.Contains(Purpose.Event(row.Id)))];
     }
 
@@ -40,14 +44,14 @@ public sealed class EventRound(SchoolDbs dbs, SchoolFactsStore store, OutboxStor
         TutorshipDb db, IReadOnlyList<EntryRow> untold, DateTimeOffset now, CancellationToken cancellationToken)
     {
         var today = SchoolTime.DayOf(now);
-        var facts = await store.LoadAsync(db, today, cancellationToken);
-        var reminders = ReminderPlan.On(facts, today).Reminders;
+        var facts = await store.LoadForStudentsAsync(db, untold.Select(row => row.StudentId).Distinct(), today, cancellationToken);
+        var reminders = StillOpen.Of(ReminderPlan.On(facts, today).Reminders, facts.Entries, today);
         var lastMoment = SchoolTime.At(today, facts.Plan.EventHoursTo);
         foreach (var lifeEvent in untold)
         {
             foreach (var receiver in ReceiversOf(lifeEvent, reminders))
             {
-                await outbox.AddAsync(db, RowFor(lifeEvent, receiver, now, lastMoment), cancellationToken);
+                await outbox.AddAgainAsync(db, RowFor(lifeEvent, receiver, now, lastMoment), cancellationToken);
             }
         }
     }

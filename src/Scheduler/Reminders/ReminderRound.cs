@@ -23,7 +23,7 @@ public sealed class ReminderRound(SchoolDbs dbs, SchoolFactsStore store, OutboxS
         var added = new List<StaffId>();
         foreach (var receiver in plan.Reminders.Select(reminder => reminder.Receiver).Distinct())
         {
-            if (await outbox.AddAsync(db, RowFor(receiver, facts.Plan, now), cancellationToken))
+            if (await outbox.AddAgainAsync(db, RowFor(receiver, facts.Plan, now), cancellationToken))
             {
                 added.Add(receiver);
             }

@@ -30,6 +30,31 @@ public sealed class OutboxStore(TimeProvider clock, IMeterFactory? meters = null
             cancellationToken) > 0;
     }
 
+    /// <summary>
+    /// The same; where the row of that key was dropped before anybody was called for it, it stands again as if it were new: what
+    /// had ceased to hold holds once more. A row that was sent, or may have been, is left as it is.
+    /// </summary>
+    public async Task<bool> AddAgainAsync(TutorshipDb db, OutboxRow row, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(db);
+        ArgumentNullException.ThrowIfNull(row);
+        return await AddAsync(db, row, cancellationToken) || await db.Outbox
+            .Where(dropped => dropped.Key == row.Key && dropped.State == OutboxState.Dropped && dropped.CalledAt == null)
+            .ExecuteUpdateAsync(
+                set => set
+                    .SetProperty(dropped => dropped.State, OutboxState.Pending)
+                    .SetProperty(dropped => dropped.DueAt, row.DueAt)
+                    .SetProperty(dropped => dropped.NotAfter, row.NotAfter)
+                    .SetProperty(dropped => dropped.Facts, row.Facts)
+                    .SetProperty(dropped => dropped.Body, row.Body)
+                    .SetProperty(dropped => dropped.Attempts, 0)
+                    .SetProperty(dropped => dropped.FirstClaimedAt, (DateTimeOffset?)null)
+                    .SetProperty(dropped => dropped.Batch, (string?)null)
+                    .SetProperty(dropped => dropped.Reason, (string?)null)
+                    .SetProperty(dropped => dropped.ErrorCode, (int?)null),
+                cancellationToken) > 0;
+    }
+
     /// <inheritdoc cref="ClaimAsync(TutorshipDb, Claiming, CancellationToken)"/>
     public Task<IReadOnlyList<OutboxRow>> ClaimAsync(
         TutorshipDb db, string owner, int batch, TimeSpan lease, CancellationToken cancellationToken = default) =>

@@ -84,6 +84,44 @@ public sealed class EventRoundTests
     }
 
     [Fact]
+    public async Task Where_the_mentor_goes_on_leave_before_it_is_out_the_substitute_is_told_once()
+    {
+        await using var bed = await OpenAsync("2026-11-03 10:12", Tuesday);
+        await bed.ChangeAsync(db => db.AddStaff("T02", "王芳"));
+        bed.Channel.Answer = _ => new DeliveryResult.Refused(TimeSpan.FromMinutes(5));
+        await bed.TickAsync();
+        bed.Channel.Answer = _ => new DeliveryResult.Sent();
+        bed.Channel.Forget();
+        await bed.ChangeAsync(db => db.AddLeave("T01", Tuesday, Tuesday, substitute: "T02"));
+
+        await bed.TickThroughAsync("2026-11-03 10:18", "2026-11-03 10:30");
+
+        Assert.Equal("T02", Assert.Single(bed.Channel.Sendings).Receiver.Value);
+    }
+
+    [Fact]
+    public async Task What_was_settled_before_it_was_out_and_taken_back_is_told_after_all()
+    {
+        await using var bed = await OpenAsync("2026-11-03 10:12", Tuesday);
+        bed.Channel.Answer = _ => new DeliveryResult.Refused(TimeSpan.FromMinutes(5));
+        await bed.TickAsync();
+        bed.Channel.Answer = _ => new DeliveryResult.Sent();
+        bed.Channel.Forget();
+        await bed.ChangeAsync(db =>
+        {
+            db.AddEntry("E1", EntryKind.Talk, "S02", Tuesday);
+            db.AddEntry("E2", EntryKind.ParentContact, "S02", Tuesday);
+        });
+        await bed.TickThroughAsync("2026-11-03 10:18", "2026-11-03 10:30");
+        Assert.Empty(bed.Channel.Sendings);
+
+        await bed.ChangeAsync(db => db.Entries.Single(row => row.Id == new EntryId("E1")).VoidedAt = bed.Clock.GetUtcNow());
+        await bed.TickThroughAsync("2026-11-03 10:31", "2026-11-03 10:40");
+
+        Assert.Equal("T01", Assert.Single(bed.Channel.Sendings).Receiver.Value);
+    }
+
+    [Fact]
     public async Task It_goes_before_reminders_and_digests()
     {
         await using var bed = await OpenAsync("2026-11-05 16:20", new(2026, 11, 5));

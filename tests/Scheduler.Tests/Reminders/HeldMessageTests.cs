@@ -59,6 +59,38 @@ public sealed class HeldMessageTests
     }
 
     [Fact]
+    public async Task An_exam_put_back_where_it_was_on_the_same_day_brings_its_reminder_back_once()
+    {
+        await using var bed = await SchoolBed.OpenAsync("2026-11-05 16:07", db => db.AddChenJianguo());
+        bed.Channel.Answer = _ => new DeliveryResult.Refused(TimeSpan.FromMinutes(20));
+        await bed.TickThroughAsync("2026-11-05 16:07", "2026-11-05 16:17");
+        bed.Channel.Answer = _ => new DeliveryResult.Sent();
+        bed.Channel.Forget();
+        await PostponeExamAsync(bed, new(2026, 11, 25), new(2026, 11, 27));
+        await bed.TickThroughAsync("2026-11-05 16:38", "2026-11-05 16:42");
+        Assert.Equal(OutboxState.Dropped, Assert.Single(await bed.OutboxAsync()).State);
+
+        await PostponeExamAsync(bed, new(2026, 11, 11), new(2026, 11, 13));
+        await bed.TickThroughAsync("2026-11-05 16:43", "2026-11-05 17:50");
+
+        Assert.StartsWith("期中考试前谈话 · 还有 5 天", Assert.Single(bed.Channel.Sendings).Text, StringComparison.Ordinal);
+        Assert.Empty(await bed.ReadAsync(db => db.Suppressions.ToListAsync()));
+    }
+
+    [Fact]
+    public async Task What_was_sent_is_not_sent_again_when_the_plan_changes_to_and_fro()
+    {
+        await using var bed = await SchoolBed.OpenAsync("2026-11-05 16:07", db => db.AddChenJianguo());
+        await bed.TickThroughAsync("2026-11-05 16:07", "2026-11-05 16:17");
+        await PostponeExamAsync(bed, new(2026, 11, 25), new(2026, 11, 27));
+        await bed.TickAtAsync("2026-11-05 16:42");
+        await PostponeExamAsync(bed, new(2026, 11, 11), new(2026, 11, 13));
+        await bed.TickThroughAsync("2026-11-05 16:43", "2026-11-05 17:50");
+
+        Assert.Single(bed.Channel.To("T01"));
+    }
+
+    [Fact]
     public async Task Planned_anew_in_the_afternoon_the_reason_for_silence_gives_way_to_the_message()
     {
         await using var bed = await SchoolBed.OpenAsync("2026-11-09 16:05", db => db.AddChenJianguo());
