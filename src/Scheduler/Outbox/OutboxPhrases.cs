@@ -6,8 +6,12 @@ public static class OutboxPhrases
     private const int NamesShown = 10;
 
     /// <summary>Messages that ended, and not through the fault of those they were for.</summary>
-    public static string Undelivered(int code, int count, IReadOnlyList<string> receivers) =>
-        $"有 {count} 条消息没有送到\n{Cause(code)}\n收件人：{Names(receivers)}\n{Advice(code)}";
+    /// <param name="code">Why.</param>
+    /// <param name="count">How many.</param>
+    /// <param name="receivers">Whose they were.</param>
+    /// <param name="kinds">What they were for: only of some of them something follows by itself.</param>
+    public static string Undelivered(int code, int count, IReadOnlyList<string> receivers, IReadOnlySet<string> kinds) =>
+        $"有 {count} 条消息没有送到\n{Cause(code)}\n收件人：{Names(receivers)}\n{Advice(code, kinds)}";
 
     /// <summary>People whom the app does not reach.</summary>
     public static string Unreached(int code, int count, IReadOnlyList<string> receivers) =>
@@ -44,13 +48,27 @@ public static class OutboxPhrases
         _ => "请对照企业微信的错误码说明处理",
     };
 
-    private static string Advice(int code) => code switch
+    private static string Advice(int code, IReadOnlySet<string> kinds) => code switch
     {
         DeliveryAlerts.Unknown => "这些消息不会自动重发，必要时请转告本人",
         DeliveryAlerts.Poison => "这些消息不会再发，请联系维护人员",
-        DeliveryAlerts.Expired => "这些消息不会再发；没有完成的，下一个提醒日会再提醒",
+        DeliveryAlerts.Expired => string.Join('\n', ["这些消息不会再发", .. Follows(kinds)]),
         _ => $"{Remedy(code)}\n这些消息不会再发，今天同类错误不再提示",
     };
+
+    /// <summary>What is made up for by another message; a window that has ended is reminded of no more.</summary>
+    private static IEnumerable<string> Follows(IReadOnlySet<string> kinds)
+    {
+        if (kinds.Overlaps([Purpose.Reminder, Purpose.Nudge, Purpose.KindOf(Purpose.EventPrefix)]))
+        {
+            yield return "要提醒的事：截止前还有提醒日的会再提醒，到截止还没完成的转给年级组长";
+        }
+
+        if (kinds.Overlaps([Purpose.PastLadder, Purpose.KindOf(Purpose.LeavePrefix)]))
+        {
+            yield return "给年级组长的名单：下一个上学日会重新发一次";
+        }
+    }
 
     private static string Names(IReadOnlyList<string> receivers) =>
         receivers.Count <= NamesShown

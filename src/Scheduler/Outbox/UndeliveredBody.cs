@@ -16,12 +16,13 @@ public sealed class UndeliveredBody(TimeProvider time) : IOutboxBody
         var since = time.GetUtcNow() - TimeSpan.FromDays(1);
         var ended = await EndedWith(db, code)
             .Where(other => other.Id == first || (other.DueAt >= since && other.Id != row.Id))
-            .Select(other => other.Receiver)
+            .Select(other => new { other.Receiver, other.Purpose })
             .ToListAsync(cancellationToken);
-        var names = await ReceiverNames.OfAsync(db, ended, cancellationToken);
+        var names = await ReceiverNames.OfAsync(db, [.. ended.Select(one => one.Receiver)], cancellationToken);
+        var kinds = ended.Select(one => Purpose.KindOf(one.Purpose)).ToHashSet(StringComparer.Ordinal);
         return ended.Count == 0
             ? new OutboxVerdict.Drop("nothing_left")
-            : new OutboxVerdict.Send(new OutgoingMessage.Text(OutboxPhrases.Undelivered(code, ended.Count, names)));
+            : new OutboxVerdict.Send(new OutgoingMessage.Text(OutboxPhrases.Undelivered(code, ended.Count, names, kinds)));
     }
 
     private static IQueryable<OutboxRow> EndedWith(TutorshipDb db, int code) => code switch

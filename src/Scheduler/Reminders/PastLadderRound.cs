@@ -39,18 +39,22 @@ public sealed class PastLadderRound(SchoolDbs dbs, SchoolFactsStore store, Outbo
             List<string> untold = [.. PastLadder.GapsOf(facts, grades, today).Select(gap => gap.Requirement.Id).Distinct().Where(id => !known.Contains(id))];
             if (untold.Count > 0)
             {
-                await outbox.AddAsync(db, RowFor(leader, untold, slow.Plan, now), cancellationToken);
+                await outbox.AddAgainAsync(db, RowFor(leader, untold, slow.Plan, now), cancellationToken);
             }
         }
     }
 
-    /// <summary>Ids of the requirements that a leader was told of on other days.</summary>
+    /// <summary>
+    /// Ids of the requirements that a leader was told of on other days, may have been, or is about to be; what never went out
+    /// was not told.
+    /// </summary>
     private static async Task<HashSet<string>> ToldBeforeAsync(
         TutorshipDb db, StaffId leader, DateOnly today, CancellationToken cancellationToken)
     {
         var key = Purpose.Key(leader, today, Purpose.PastLadder);
         var told = await db.Outbox
             .Where(row => row.Receiver == leader && row.Purpose == Purpose.PastLadder && row.Key != key)
+            .Where(row => row.State != OutboxState.Dropped && row.State != OutboxState.Dead)
             .Select(row => row.Facts)
             .ToListAsync(cancellationToken);
         return told.SelectMany(facts => JsonSerializer.Deserialize<string[]>(facts)!).ToHashSet(StringComparer.Ordinal);

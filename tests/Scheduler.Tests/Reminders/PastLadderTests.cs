@@ -1,4 +1,5 @@
 using Tutorship.Domain;
+using Tutorship.Scheduler.Outbox;
 using Tutorship.Scheduler.Tests.Schools;
 using Tutorship.Storage;
 
@@ -53,6 +54,43 @@ public sealed class PastLadderTests
         await bed.TickThroughAsync("2026-11-13 16:05", "2026-11-13 16:20");
 
         Assert.Single(Told(bed));
+    }
+
+    [Theory]
+    [InlineData("too late: the platform took nothing all afternoon")]
+    [InlineData("dead: the platform refused the message")]
+    public async Task What_never_reached_the_leader_is_told_on_the_next_school_day(string how)
+    {
+        await using var bed = await SchoolBed.OpenAsync("2026-11-11 16:00", Led);
+        bed.Channel.Answer = _ => how.StartsWith("dead", StringComparison.Ordinal)
+            ? new DeliveryResult.Permanent(40058, "refused")
+            : new DeliveryResult.Refused(TimeSpan.FromMinutes(20));
+        await bed.TickThroughAsync("2026-11-11 16:05", "2026-11-11 18:30");
+        bed.Channel.Answer = _ => new DeliveryResult.Sent();
+        bed.Channel.Forget();
+
+        await bed.TickThroughAsync("2026-11-12 16:05", "2026-11-12 16:20");
+        await bed.TickThroughAsync("2026-11-13 16:05", "2026-11-13 16:20");
+
+        Assert.Single(Told(bed));
+        if (!how.StartsWith("dead", StringComparison.Ordinal))
+        {
+            Assert.Contains("给年级组长的名单：下一个上学日会重新发一次", bed.Channel.To("A01")[0].Text, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public async Task What_may_have_reached_the_leader_is_not_told_again()
+    {
+        await using var bed = await SchoolBed.OpenAsync("2026-11-11 16:00", Led);
+        bed.Channel.Answer = _ => new DeliveryResult.Passing(TimeSpan.FromMinutes(20), 0, MayHaveArrived: true);
+        await bed.TickThroughAsync("2026-11-11 16:05", "2026-11-11 18:30");
+        bed.Channel.Answer = _ => new DeliveryResult.Sent();
+        bed.Channel.Forget();
+
+        await bed.TickThroughAsync("2026-11-12 16:05", "2026-11-12 16:20");
+
+        Assert.Empty(Told(bed));
     }
 
     [Fact]
