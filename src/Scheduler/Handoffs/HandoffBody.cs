@@ -26,7 +26,7 @@ public sealed class HandoffBody(SchoolFactsStore store, HandoffBook book) : IOut
             ({ }, { IsWithdrawn: true }) => new OutboxVerdict.Drop("withdrawn"),
             ({ }, _) => new OutboxVerdict.Drop("taken"),
             (null, { IsOpen: true }) when row.Purpose == Purpose.UnansweredHandoff(id) => Say(HandoffPhrases.Unanswered(student)),
-            (null, { IsOpen: true }) when row.Purpose == Purpose.EndedHandoff(id) => Say(HandoffPhrases.Ended(student)),
+            (null, { IsOpen: true }) when row.Purpose == Purpose.SlowedHandoff(id) => Say(HandoffPhrases.Slowed(student)),
             (null, { TakenBy: { } by }) when row.Purpose == Purpose.TakenHandoff(id) => Say(HandoffPhrases.Taken(NameOf(roster, by), student)),
             (null, { IsWithdrawn: true }) when row.Purpose == Purpose.WithdrawnHandoff(id) => await WasAskedAsync(db, row, id, cancellationToken)
                 ? Say(HandoffPhrases.Withdrawn(NameOf(roster, handoff.RaisedBy), student, SchoolTime.Of(handoff.RaisedAt)))

@@ -6,18 +6,26 @@ using Tutorship.Storage;
 
 namespace Tutorship.Scheduler.Handoffs;
 
-/// <summary>Reads the hand-overs of the last days off the audit rows, which alone say what happened to them.</summary>
+/// <summary>
+/// Reads the hand-overs that are open, however old, and those that ended within the last days off the audit rows, which alone
+/// say what happened to them.
+/// </summary>
 public sealed class HandoffBook(TimeProvider time)
 {
-    /// <summary>So long one can be taken; what is older has been dealt with by other means.</summary>
+    /// <summary>So long what has ended is still spoken of.</summary>
     private static readonly TimeSpan KeptFor = TimeSpan.FromDays(7);
 
     /// <summary>The oldest first; with what the caller's context has not saved yet.</summary>
     public async Task<IReadOnlyList<Handoff>> LatelyAsync(TutorshipDb db, CancellationToken cancellationToken)
     {
         var since = time.GetUtcNow() - KeptFor;
+        var subjects = await db.Audit
+            .Where(raised => raised.Action == HandoffStep.Raised)
+            .Where(raised => !db.Audit.Any(end => end.Subject == raised.Subject && HandoffStep.Endings.Contains(end.Action) && end.At < since))
+            .Select(raised => raised.Subject)
+            .ToListAsync(cancellationToken);
         var saved = await db.Audit.AsNoTracking()
-            .Where(row => row.At >= since && HandoffStep.All.Contains(row.Action))
+            .Where(row => subjects.Contains(row.Subject) && HandoffStep.All.Contains(row.Action))
             .ToListAsync(cancellationToken);
         var unsaved = db.ChangeTracker.Entries<AuditRow>()
             .Where(entry => entry.State == EntityState.Added && HandoffStep.All.Contains(entry.Entity.Action))
@@ -62,7 +70,7 @@ public sealed class HandoffBook(TimeProvider time)
     public async Task<IReadOnlyList<Handoff>> OpenForAsync(TutorshipDb db, StaffId receiver, CancellationToken cancellationToken) =>
         [.. (await AskedOfAsync(db, receiver, cancellationToken)).Where(handoff => handoff.IsOpen)];
 
-    /// <summary>Null where nobody raised it within the days that are kept.</summary>
+    /// <summary>Null where nobody raised it.</summary>
     private static Handoff? Folded(IReadOnlyList<AuditRow> steps)
     {
         if (steps.FirstOrDefault(step => step.Action == HandoffStep.Raised) is not { } raised)

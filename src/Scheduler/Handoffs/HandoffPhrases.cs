@@ -23,8 +23,8 @@ public static class HandoffPhrases
     public static string Unanswered(Student student) =>
         $"您的转介还没有人接手\n{Named(student)}：能找的人都找过了，还在继续催。请您现在直接打电话给学校领导；有生命危险打 110 或 120";
 
-    public static string Ended(Student student) =>
-        $"您的转介一直没有人接手\n{Named(student)}：催了一天没有回音，不再自动催了。请您当面找校长；要重新发起就回 转介 {student.Name}";
+    public static string Slowed(Student student) =>
+        $"您的转介一直没有人接手\n{Named(student)}：催了一天没有回音，以后每天早上再催一次，直到有人接手。请您当面找校长；弄错了回 撤回转介";
 
     public static string Withdrawn(string mentor, Student student, DateTimeOffset at) =>
         $"有一份转介撤回了\n{mentor} 老师撤回 {DateDigits.Of(at.DateTime)} 的转介：{Named(student)}\n您要是已经在处理，请先与 {mentor} 老师核实";

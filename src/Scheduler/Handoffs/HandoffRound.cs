@@ -6,8 +6,9 @@ using Tutorship.Storage;
 namespace Tutorship.Scheduler.Handoffs;
 
 /// <summary>
-/// Asks the next rung when nobody has taken a hand-over within the plan's minutes, at any hour. Whoever raised it hears when
-/// the whole chain was asked in vain, and when nobody will be asked any more.
+/// Asks the next rung when nobody has taken a hand-over within the plan's minutes, at any hour; after a day everybody once a
+/// morning, until somebody takes it or it is taken back. Whoever raised it hears when the whole chain was asked in vain, and when
+/// it is asked more seldom.
 /// </summary>
 public sealed class HandoffRound(SchoolDbs dbs, SchoolFactsStore store, OutboxStore outbox, HandoffBook book, TimeProvider time) : IRound
 {
@@ -29,12 +30,12 @@ public sealed class HandoffRound(SchoolDbs dbs, SchoolFactsStore store, OutboxSt
         var slow = await store.SlowFactsAsync(db, cancellationToken);
         var now = time.GetUtcNow();
         var open = now - handoff.RaisedAt;
-        if (open >= HandoffClock.AskedFor)
+        var chain = HandoffChain.Of(slow.Roster, handoff.RaisedBy, SchoolTime.DayOf(now));
+        if (open >= HandoffClock.OftenFor)
         {
-            return TellWorried(handoff, Purpose.EndedHandoff(handoff.Id), now);
+            return TellWorried(handoff, Purpose.SlowedHandoff(handoff.Id), now).Concat(AskInTheMorning(handoff, chain, slow, now));
         }
 
-        var chain = HandoffChain.Of(slow.Roster, handoff.RaisedBy, SchoolTime.DayOf(now));
         if (chain.Count == 0)
         {
             return UnmannedBody.RowsFor(slow.Roster, now);
@@ -46,6 +47,12 @@ public sealed class HandoffRound(SchoolDbs dbs, SchoolFactsStore store, OutboxSt
             : Ask(handoff, chain, Enumerable.Range(0, chain.Count).Append(due), now)
                 .Concat(TellWorried(handoff, Purpose.UnansweredHandoff(handoff.Id), now));
     }
+
+    private static IEnumerable<OutboxRow> AskInTheMorning(
+        Handoff handoff, IReadOnlyList<IReadOnlyList<StaffId>> chain, SlowFacts slow, DateTimeOffset now) =>
+        HandoffClock.MorningDue(handoff.RaisedAt, now, slow.Plan) is not { } rung ? []
+        : chain.Count == 0 ? UnmannedBody.RowsFor(slow.Roster, now)
+        : Ask(handoff, chain, [rung], now);
 
     /// <summary>A scheduler that was down leaves no rung out.</summary>
     private static IEnumerable<OutboxRow> Ask(

@@ -11,5 +11,7 @@ internal static class HandoffStep
 
     public const string Withdrawn = "handoff_withdrawn";
 
+    public static readonly IReadOnlyList<string> Endings = [Taken, Withdrawn];
+
     public static readonly IReadOnlyList<string> All = [Raised, Joined, Taken, Withdrawn];
 }

@@ -43,7 +43,7 @@ public static class Purpose
     /// <summary>Somebody is to be asked, and there is nobody.</summary>
     public const string Unmanned = "handoff_unmanned";
 
-    private static readonly string[] HandoffWords = ["taken", "withdrawn", "unanswered", "ended"];
+    private static readonly string[] HandoffWords = ["taken", "withdrawn", "unanswered", "slowed"];
 
     private static readonly string[] Alerts = [UndeliveredPrefix, UnreachedPrefix, StoppedPrefix];
 
@@ -106,8 +106,8 @@ public static class Purpose
     /// <summary>To who raised it: everybody was asked, and nobody answered yet.</summary>
     public static string UnansweredHandoff(string id) => $"{HandoffPrefix}{id}:unanswered";
 
-    /// <summary>To who raised it: nobody is asked any more.</summary>
-    public static string EndedHandoff(string id) => $"{HandoffPrefix}{id}:ended";
+    /// <summary>To who raised it: a day has passed, and from now on it is asked once a morning.</summary>
+    public static string SlowedHandoff(string id) => $"{HandoffPrefix}{id}:slowed";
 
     /// <summary>Exactly the forms above.</summary>
     public static bool IsHandoff(string purpose) =>

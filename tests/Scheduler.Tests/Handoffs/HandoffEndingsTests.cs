@@ -63,13 +63,63 @@ public sealed class HandoffEndingsTests
     }
 
     [Fact]
-    public async Task It_can_still_be_taken_when_nobody_is_asked_any_more()
+    public async Task After_a_day_everybody_is_asked_once_a_morning_until_somebody_takes_it()
     {
-        await using var bed = await RaisedAsync("2026-11-06 23:40");
+        await using var bed = await RaisedAsync("2026-11-06 10:10");
+        await bed.TickAtAsync("2026-11-06 11:00");
+        await bed.TickAtAsync("2026-11-07 10:20");
+        bed.Channel.Forget();
+
+        foreach (var day in new[] { "2026-11-08", "2026-11-09", "2026-11-20" })
+        {
+            foreach (var time in new[] { "03:00", "07:59", "08:00", "08:01", "12:00", "23:00" })
+            {
+                await bed.TickAtAsync($"{day} {time}");
+            }
+
+            Assert.Equal(["C01", "D01", "M01", "P01"], Receivers(bed));
+            bed.Channel.Forget();
+        }
+
+        await TakeAsync(bed, "M01");
+        await bed.TickAtAsync("2026-11-20 23:05");
+        Assert.Equal("T01", Assert.Single(bed.Channel.Sendings).Receiver.Value);
+        bed.Channel.Forget();
+        await bed.TickThroughAsync("2026-11-21 07:55", "2026-11-21 08:10");
+        Assert.Empty(bed.Channel.Sendings);
+    }
+
+    [Fact]
+    public async Task An_old_one_that_is_taken_back_is_asked_no_more()
+    {
+        await using var bed = await RaisedAsync("2026-11-06 10:10");
         await bed.TickAsync();
+        await bed.TickAtAsync("2026-11-20 08:00");
+        await using (var db = bed.Get<SchoolDbs>().Open(SchoolBed.SchoolId))
+        {
+            var handoff = Assert.Single(await bed.Get<HandoffBook>().OpenAsync(db, CancellationToken.None));
+            await bed.Get<HandoffDesk>().WithdrawAsync(db, handoff, handoff.RaisedBy, CancellationToken.None);
+            await db.SaveChangesAsync();
+        }
 
-        bed.MoveTo("2026-11-08 08:00");
+        await bed.TickAtAsync("2026-11-20 08:05");
+        bed.Channel.Forget();
+        await bed.TickAtAsync("2026-11-21 08:05");
 
-        Assert.Single(await OpenForAsync(bed, "C01"));
+        Assert.Empty(bed.Channel.Sendings);
+    }
+
+    [Fact]
+    public async Task With_nobody_to_ask_after_a_day_the_administrator_hears_of_it_by_day()
+    {
+        await using var bed = await SchoolBed.OpenAsync("2026-11-06 10:10", db => db.AddChenJianguo());
+        await RaiseAsync(bed, by: "T01");
+        await bed.TickAsync();
+        bed.Channel.Forget();
+
+        await bed.TickAtAsync("2026-11-08 00:05");
+        Assert.DoesNotContain("A01", Receivers(bed));
+        await bed.TickAtAsync("2026-11-08 08:00");
+        Assert.Contains("A01", Receivers(bed));
     }
 }

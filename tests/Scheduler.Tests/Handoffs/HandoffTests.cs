@@ -42,7 +42,7 @@ public sealed class HandoffTests
     }
 
     [Fact]
-    public async Task Above_the_chain_everybody_is_asked_on_the_plans_clock_for_an_hour_then_hourly_for_a_day()
+    public async Task Above_the_chain_everybody_is_asked_on_the_plans_clock_for_an_hour_then_hourly_for_a_day_and_the_mentor_hears_both()
     {
         await using var bed = await RaisedAsync("2026-11-06 23:40");
         foreach (var quarter in Enumerable.Range(0, 27 * 6))
