@@ -31,9 +31,22 @@ public sealed record ReminderPlan(IReadOnlyList<Reminder> Reminders, IReadOnlyLi
         IReadOnlySet<StaffId>? muted = null,
         IReadOnlyDictionary<StaffId, DateOnly>? snoozed = null)
     {
+        return Around(facts, receiver, day, muted, snoozed).Reminders;
+    }
+
+    /// <summary>The same, with the reason where there is nothing; none where there is nothing to speak of either.</summary>
+    public static ReminderPlan Around(
+        SchoolFacts facts,
+        StaffId receiver,
+        DateOnly day,
+        IReadOnlySet<StaffId>? muted = null,
+        IReadOnlyDictionary<StaffId, DateOnly>? snoozed = null)
+    {
         ArgumentNullException.ThrowIfNull(facts);
         var plan = Of(facts, StudentsAround(facts.Roster, receiver, day), day, new ReminderWishes(muted, snoozed, day));
-        return [.. plan.Reminders.Where(reminder => reminder.Receiver == receiver)];
+        return new ReminderPlan(
+            [.. plan.Reminders.Where(reminder => reminder.Receiver == receiver)],
+            [.. plan.Silences.Where(silence => silence.Mentor == receiver)]);
     }
 
     private static ReminderPlan Of(SchoolFacts facts, IReadOnlyList<Student> students, DateOnly day, ReminderWishes wishes) =>

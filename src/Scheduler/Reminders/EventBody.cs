@@ -16,10 +16,10 @@ public sealed class EventBody(ReceiverReminders receivers, SchoolFactsStore stor
     {
         var lifeEvent = new EntryId(row.Purpose[Purpose.EventPrefix.Length..]);
         var slow = await store.SlowFactsAsync(db, cancellationToken);
-        var all = await receivers.LoadAsync(db, slow, row.Receiver, cancellationToken);
-        var reminders = all.Select(reminder => Only(reminder, lifeEvent)).OfType<Reminder>().ToList();
+        var day = await receivers.LoadAsync(db, slow, row.Receiver, cancellationToken);
+        var reminders = day.Open.Select(reminder => Only(reminder, lifeEvent)).OfType<Reminder>().ToList();
         return reminders.Count == 0
-            ? new OutboxVerdict.Drop(SilenceReason.Done.WireName)
+            ? new OutboxVerdict.Drop((day.Silence == SilenceReason.OnLeave ? SilenceReason.OnLeave : SilenceReason.Done).WireName)
             : ReminderMessage.Of(reminders, SchoolTime.DayOf(time.GetUtcNow()), slow);
     }
 

@@ -6,13 +6,16 @@ namespace Tutorship.Scheduler.Reminders;
 /// <summary>What one receiver is to be reminded of at this moment: the day's plan for them, less what the day has settled.</summary>
 public sealed class ReceiverReminders(SchoolFactsStore store, TimeProvider time)
 {
-    public async Task<IReadOnlyList<Reminder>> LoadAsync(
+    public async Task<ReceiverDay> LoadAsync(
         TutorshipDb db, SlowFacts slow, StaffId receiver, CancellationToken cancellationToken)
     {
         var today = SchoolTime.DayOf(time.GetUtcNow());
         var facts = await FactsAroundAsync(db, slow, receiver, today, cancellationToken);
         var wishes = await Wishes.OfAsync(db, receiver, cancellationToken);
-        return StillOpen.Of(ReminderPlan.For(facts, receiver, today, wishes.Muted, wishes.Snoozed), facts.Entries, today);
+        var plan = ReminderPlan.Around(facts, receiver, today, wishes.Muted, wishes.Snoozed);
+        return new ReceiverDay(
+            StillOpen.Of(plan.Reminders, facts.Entries, today),
+            plan.Reminders.Count > 0 ? SilenceReason.Done : plan.Silences is [var silence] ? silence.Reason : null);
     }
 
     /// <summary>Everything open for one receiver, whether a step falls on the day or not; what 催办 asks for.</summary>

@@ -14,38 +14,29 @@ public sealed class ReminderBody(ReceiverReminders receivers, AppointmentsBeside
     public async Task<OutboxVerdict> JudgeAsync(TutorshipDb db, OutboxRow row, CancellationToken cancellationToken)
     {
         var slow = await store.SlowFactsAsync(db, cancellationToken);
-        var reminders = row.Purpose == Purpose.Nudge
-            ? await receivers.LoadAllOpenAsync(db, row.Receiver, cancellationToken)
+        var day = row.Purpose == Purpose.Nudge
+            ? new ReceiverDay(await receivers.LoadAllOpenAsync(db, row.Receiver, cancellationToken), SilenceReason.Done)
             : await receivers.LoadAsync(db, slow, row.Receiver, cancellationToken);
         var today = SchoolTime.DayOf(time.GetUtcNow());
-        if (reminders.Count == 0)
+        if (day.Open.Count == 0)
         {
-            var wishes = await Wishes.OfAsync(db, row.Receiver, cancellationToken);
-            return await DropAsync(db, row, ReasonFor(slow.Roster, wishes, row.Receiver, today), cancellationToken);
+            return await DropAsync(db, row, day, cancellationToken);
         }
 
-        return await WereAllToldTodayAsync(db, row, reminders, today, cancellationToken)
+        return await WereAllToldTodayAsync(db, row, day.Open, today, cancellationToken)
             ? new OutboxVerdict.Drop("told_already")
-            : await appointments.AddToAsync(db, row, ReminderMessage.Of(reminders, today, slow), cancellationToken);
+            : await appointments.AddToAsync(db, row, ReminderMessage.Of(day.Open, today, slow), cancellationToken);
     }
 
-    /// <summary>In the order of reminder-rules; what else left nothing to say is that it was done.</summary>
-    private static SilenceReason ReasonFor(Roster roster, Wishes wishes, StaffId receiver, DateOnly today) =>
-        roster.LeaveOf(receiver, today) is not null ? SilenceReason.OnLeave
-        : wishes.Muted.Contains(receiver) ? SilenceReason.Muted
-        : wishes.Snoozed.TryGetValue(receiver, out var to) && to > today ? SilenceReason.Snoozed
-        : SilenceReason.Done;
-
     private static async Task<OutboxVerdict> DropAsync(
-        TutorshipDb db, OutboxRow row, SilenceReason reason, CancellationToken cancellationToken)
+        TutorshipDb db, OutboxRow row, ReceiverDay day, CancellationToken cancellationToken)
     {
-        if (row.Purpose == Purpose.Reminder)
+        if (row.Purpose == Purpose.Reminder && day.Silence is { } reason)
         {
-            var day = SchoolTime.DayOf(row.DueAt);
-            await Suppressions.KeepAsync(db, day, [new Silence(row.Receiver, reason)], cancellationToken);
+            await Suppressions.KeepAsync(db, SchoolTime.DayOf(row.DueAt), [new Silence(row.Receiver, reason)], cancellationToken);
         }
 
-        return new OutboxVerdict.Drop(reason.WireName);
+        return new OutboxVerdict.Drop(day.DropReason);
     }
 
     /// <summary>A life event told by itself today is not told once more today, unless there is something else to say.</summary>

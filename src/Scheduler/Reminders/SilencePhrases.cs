@@ -12,6 +12,7 @@ public static class SilencePhrases
         "done" => "名下的同学都已完成",
         "no_step" => "还有没完成的要求，但那天不是提醒日（谈话、寄语在一轮的开头、中间、最后一天提醒，家访在月初）",
         "past_ladder" => "已过截止日，转到年级组长的名单，不再提醒",
+        ReceiverDay.NothingDue => NothingDue(),
         _ => reason,
     };
 
@@ -45,6 +46,7 @@ public static class SilencePhrases
     {
         "too_late" => "没赶上当天的工作时间，没有发",
         "told_already" => "当天已单独提醒过同一件事，没有再发",
+        "done" => "临发前复核取消：这次要提醒的都已完成",
         _ => $"临发前复核取消：{Because(reason)}",
     };
 

@@ -41,7 +41,7 @@ public sealed class OvertakenDoubtTests
     [Theory]
     [InlineData(OutboxState.Unknown, "done", "提醒：发送中断，无法确认是否送达；重发前复核取消：名下的同学都已完成")]
     [InlineData(OutboxState.Unknown, "in_doubt", "提醒：发送中断，无法确认是否送达")]
-    [InlineData(OutboxState.Dropped, "done", "提醒：临发前复核取消：名下的同学都已完成")]
+    [InlineData(OutboxState.Dropped, "done", "提醒：临发前复核取消：这次要提醒的都已完成")]
     public void Whoever_asks_why_reads_it(OutboxState state, string reason, string line)
     {
         var decision = new DayDecision(null, [new MessageFate(Purpose.Reminder, state, default, null, reason, null)], WasPlanned: true);

@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using Tutorship.Domain;
 using Tutorship.Scheduler.Reminders;
 using Tutorship.Scheduler.Tests.Schools;
@@ -46,7 +47,57 @@ public sealed class DayDecisionTests
 
         await bed.TickAtAsync("2026-11-05 16:45");
 
-        Assert.Equal(["提醒：临发前复核取消：名下的同学都已完成"], await LinesAsync(bed, Thursday));
+        Assert.Equal(["提醒：临发前复核取消：这次要提醒的都已完成"], await LinesAsync(bed, Thursday));
+    }
+
+    [Fact]
+    public async Task Where_the_exam_was_postponed_meanwhile_the_day_became_none_of_reminding()
+    {
+        await using var bed = await HeldAsync(db => db.AddChenJianguo());
+        await bed.ChangeAsync(db => Replace(db, new(2026, 11, 25), new(2026, 11, 27)));
+
+        await bed.TickAtAsync("2026-11-05 16:45");
+
+        Assert.StartsWith("提醒：临发前复核取消：还有没完成的要求，但那天不是提醒日", Assert.Single(await LinesAsync(bed, Thursday)), StringComparison.Ordinal);
+        Assert.Equal("no_step", await ReasonAsync(bed));
+    }
+
+    [Fact]
+    public async Task Where_the_day_became_a_day_off_it_says_so()
+    {
+        await using var bed = await HeldAsync(db => db.AddChenJianguo());
+        await bed.ChangeAsync(db => db.Calendar.Add(new SchoolCalendarRow
+        {
+            Type = CalendarRowType.Holiday, Name = "大雪停课", Start = Thursday, End = Thursday, Order = 99,
+        }));
+
+        await bed.TickAtAsync("2026-11-05 16:45");
+
+        Assert.Equal(["提醒：临发前复核取消：那天不是上学日"], await LinesAsync(bed, Thursday));
+        Assert.Equal("day_off", await ReasonAsync(bed));
+    }
+
+    [Fact]
+    public async Task Who_has_no_students_any_more_did_not_finish_with_them()
+    {
+        await using var bed = await HeldAsync(db =>
+        {
+            db.AddChenJianguo();
+            db.AddStaff("T02", "王芳");
+        });
+        await bed.ChangeAsync(db =>
+        {
+            foreach (var mentorship in db.Mentorships.ToList())
+            {
+                db.Mentorships.Remove(mentorship);
+                db.Mentorships.Add(new MentorshipRow { StudentId = mentorship.StudentId, MentorId = new StaffId("T02") });
+            }
+        });
+
+        await bed.TickAtAsync("2026-11-05 16:45");
+
+        Assert.Equal(["提醒：临发前复核取消：那天名下没有到期要提醒的事"], await LinesAsync(bed, Thursday));
+        Assert.Empty(await bed.ReadAsync(db => db.Suppressions.ToListAsync()));
     }
 
     [Fact]
@@ -112,6 +163,25 @@ public sealed class DayDecisionTests
         Assert.Equal((1, 1, true), (overview.Reminded, overview.Undelivered, overview.WasPlanned));
         Assert.Equal([("on_leave", 1)], overview.Silent);
     }
+
+    /// <summary>Planned at 16:07, and kept back by the budget until 16:40.</summary>
+    private static async Task<SchoolBed> HeldAsync(Action<TutorshipDb> seed)
+    {
+        var bed = await SchoolBed.OpenAsync("2026-11-05 16:07", seed);
+        bed.Channel.Answer = _ => new Scheduler.Outbox.DeliveryResult.Refused(TimeSpan.FromMinutes(20));
+        await bed.TickThroughAsync("2026-11-05 16:07", "2026-11-05 16:17");
+        bed.Channel.Answer = _ => new Scheduler.Outbox.DeliveryResult.Sent();
+        return bed;
+    }
+
+    private static void Replace(TutorshipDb db, DateOnly start, DateOnly end)
+    {
+        var exam = db.Calendar.Single(row => row.Type == CalendarRowType.Exam);
+        db.Calendar.Remove(exam);
+        db.Calendar.Add(new SchoolCalendarRow { Type = exam.Type, Name = exam.Name, Start = start, End = end, Order = exam.Order });
+    }
+
+    private static Task<string> ReasonAsync(SchoolBed bed) => bed.ReadAsync(async db => (await db.Suppressions.SingleAsync()).Reason);
 
     private static Task<IReadOnlyList<string>> LinesAsync(SchoolBed bed, DateOnly day, string member = "T01") =>
         bed.ReadAsync(async db =>
