@@ -1,11 +1,10 @@
-using System.Globalization;
 using Tutorship.Domain;
 using Tutorship.Scheduler.Outbox;
 using Tutorship.Storage;
 
 namespace Tutorship.Scheduler.Reminders;
 
-public sealed class LeaveBody(SchoolFactsStore store) : IOutboxBody
+public sealed class LeaveBody(SchoolFactsStore store, TimeProvider time) : IOutboxBody
 {
     private const int ColleaguesShown = 3;
 
@@ -16,17 +15,23 @@ public sealed class LeaveBody(SchoolFactsStore store) : IOutboxBody
     {
         var roster = (await store.SlowFactsAsync(db, cancellationToken)).Roster;
         var mentor = new StaffId(row.Purpose[Purpose.LeavePrefix.Length..]);
-        var from = DateOnly.ParseExact(row.Facts, "O", CultureInfo.InvariantCulture);
-        var uncovered = UncoveredLeaves.BeginningOn(roster, from).FirstOrDefault(leave => leave.Leave.Mentor == mentor);
-        if (uncovered is null || roster.Find(row.Receiver) is not { } leader)
+        var uncovered = UncoveredLeaves.On(roster, SchoolTime.DayOf(time.GetUtcNow())).FirstOrDefault(leave => leave.Leave.Mentor == mentor);
+        if (uncovered is null || StudentsFor(row.Receiver, uncovered, roster) is not { Count: > 0 } students)
         {
             return new OutboxVerdict.Drop("covered");
         }
 
-        var students = uncovered.Students.Where(student => leader.LeadsGrade(student.Grade)).ToList();
-        var name = roster.Find(mentor)?.Name ?? mentor.Value;
-        return new OutboxVerdict.Send(new OutgoingMessage.Text(LeavePhrases.Uncovered(name, uncovered.Leave, students, ColleaguesOf(roster, uncovered))));
+        var leave = uncovered.Leave;
+        var away = leave.Substitute is { } substitute ? NameOf(roster, substitute) : null;
+        return new OutboxVerdict.Send(new OutgoingMessage.Text(
+            LeavePhrases.Uncovered(NameOf(roster, mentor), away, leave, students, ColleaguesOf(roster, uncovered))));
     }
+
+    /// <summary>Those of the grades whose leader, or office in place of one, somebody is.</summary>
+    internal static IReadOnlyList<Student> StudentsFor(StaffId leader, UncoveredLeave uncovered, Roster roster) =>
+        [.. uncovered.Students.Where(student => GradeLeaders.Of(roster, student.Grade).Contains(leader))];
+
+    private static string NameOf(Roster roster, StaffId id) => roster.Find(id)?.Name ?? id.Value;
 
     /// <summary>Mentors in the same grade who are not away in those days, those with the fewest students first.</summary>
     private static IReadOnlyList<string> ColleaguesOf(Roster roster, UncoveredLeave uncovered)

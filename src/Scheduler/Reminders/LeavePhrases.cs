@@ -7,11 +7,16 @@ public static class LeavePhrases
 {
     private const int NamesShown = 10;
 
+    /// <param name="mentor">Who is away.</param>
+    /// <param name="awayToo">Who was to stand in, and is away too; null: nobody was.</param>
+    /// <param name="leave">Which days.</param>
+    /// <param name="students">Whom it leaves alone.</param>
     /// <param name="colleagues">Who might stand in: of the same grade, and not away.</param>
-    public static string Uncovered(string mentor, Leave leave, IReadOnlyList<Student> students, IReadOnlyList<string> colleagues) =>
+    public static string Uncovered(
+        string mentor, string? awayToo, Leave leave, IReadOnlyList<Student> students, IReadOnlyList<string> colleagues) =>
         $"""
         有导师请假，还没有代管
-        {mentor} 老师 {Days(leave)} 请假，{students.Count} 位同学暂时没人跟进：
+        {mentor} 老师 {Days(leave)} 请假{AndToo(awayToo)}，{students.Count} 位同学暂时没人跟进：
         {Names(students)}
         {Ask(mentor, colleagues)}
         """.ReplaceLineEndings("\n");
@@ -34,6 +39,8 @@ public static class LeavePhrases
     private static string Ask(string mentor, IReadOnlyList<string> colleagues) => colleagues.Count == 0
         ? $"请安排一位老师代管，回我：代 {mentor} 老师姓名"
         : $"同年级没有请假的导师有：{string.Join('、', colleagues)}\n请定一位老师代管，回我，例如：代 {mentor} {colleagues[0]}";
+
+    private static string AndToo(string? awayToo) => awayToo is null ? "" : $"，代管的 {awayToo} 老师也请假了";
 
     private static string Days(Leave leave) => $"{DateDigits.Of(leave.From)}–{DateDigits.Of(leave.To)}";
 

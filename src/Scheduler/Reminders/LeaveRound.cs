@@ -1,4 +1,5 @@
 using System.Globalization;
+using Microsoft.EntityFrameworkCore;
 using Tutorship.Domain;
 using Tutorship.Scheduler.Jobs;
 using Tutorship.Scheduler.Outbox;
@@ -7,12 +8,11 @@ using Tutorship.Storage;
 namespace Tutorship.Scheduler.Reminders;
 
 /// <summary>
-/// Tells the grade leaders once when a leave without substitute begins; one that begins on a day off, on their next school day.
+/// Tells the grade leaders once when students are left without anybody: a leave without substitute begins, or the substitute goes
+/// too. On a day off it waits for their next school day; what did not reach them is told on the next one, while it lasts.
 /// </summary>
 public sealed class LeaveRound(SchoolDbs dbs, SchoolFactsStore store, OutboxStore outbox, TimeProvider time) : IRound
 {
-    private const int DaysBack = 10;
-
     public async Task RunAsync(string schoolId, CancellationToken cancellationToken)
     {
         await using var db = await dbs.OpenAsync(schoolId, cancellationToken);
@@ -25,33 +25,44 @@ public sealed class LeaveRound(SchoolDbs dbs, SchoolFactsStore store, OutboxStor
         }
 
         var today = SchoolTime.DayOf(now);
-        foreach (var uncovered in Begun(slow.Roster, today))
+        foreach (var uncovered in UncoveredLeaves.On(slow.Roster, today))
         {
             foreach (var leader in LeadersOnDuty(uncovered, slow, today))
             {
-                await outbox.AddAsync(db, RowFor(uncovered.Leave, leader, now, SchoolTime.At(today, slow.Plan.HoursTo)), cancellationToken);
+                if (!await WasToldAsync(db, uncovered, leader, cancellationToken))
+                {
+                    await outbox.AddAgainAsync(db, RowFor(uncovered, leader, now, SchoolTime.At(today, slow.Plan.HoursTo)), cancellationToken);
+                }
             }
         }
     }
 
-    private static IEnumerable<UncoveredLeave> Begun(Roster roster, DateOnly today) =>
-        Enumerable.Range(0, DaysBack)
-            .SelectMany(back => UncoveredLeaves.BeginningOn(roster, today.AddDays(-back)))
-            .Where(uncovered => uncovered.Leave.Holds(today));
-
     private static IEnumerable<StaffId> LeadersOnDuty(UncoveredLeave uncovered, SlowFacts slow, DateOnly today) =>
-        uncovered.GradeLeaders.Where(leader => uncovered.Students.Any(student =>
-            slow.Roster.Find(leader)?.LeadsGrade(student.Grade) == true && slow.Calendar.IsSchoolDay(student.Grade, today)));
+        uncovered.GradeLeaders.Where(leader => LeaveBody.StudentsFor(leader, uncovered, slow.Roster)
+            .Any(student => slow.Calendar.IsSchoolDay(student.Grade, today)));
 
-    private static OutboxRow RowFor(Leave leave, StaffId leader, DateTimeOffset now, DateTimeOffset lastMoment)
+    /// <summary>Or may have been, or is about to be; a leave that was moved is not told anew.</summary>
+    private static async Task<bool> WasToldAsync(
+        TutorshipDb db, UncoveredLeave uncovered, StaffId leader, CancellationToken cancellationToken)
     {
-        var purpose = Purpose.Leave(leave.Mentor);
+        var purpose = Purpose.Leave(uncovered.Leave.Mentor);
+        var told = await db.Outbox
+            .Where(row => row.Receiver == leader && row.Purpose == purpose)
+            .Where(row => row.State != OutboxState.Dropped && row.State != OutboxState.Dead)
+            .Select(row => row.Facts)
+            .ToListAsync(cancellationToken);
+        return told.Exists(since => DateOnly.ParseExact(since, "O", CultureInfo.InvariantCulture) >= uncovered.Since);
+    }
+
+    private static OutboxRow RowFor(UncoveredLeave uncovered, StaffId leader, DateTimeOffset now, DateTimeOffset lastMoment)
+    {
+        var purpose = Purpose.Leave(uncovered.Leave.Mentor);
         return new OutboxRow
         {
-            Key = Purpose.Key(leader, leave.From, purpose),
+            Key = Purpose.Key(leader, SchoolTime.DayOf(now), purpose),
             Receiver = leader,
             Purpose = purpose,
-            Facts = leave.From.ToString("O", CultureInfo.InvariantCulture),
+            Facts = uncovered.Since.ToString("O", CultureInfo.InvariantCulture),
             Urgency = Urgency.Reminder,
             DueAt = SendTime.OffRoundMinutes(now),
             NotAfter = lastMoment,

@@ -11,14 +11,11 @@ internal static class PastLadder
     private const int DaysBack = 7;
 
     /// <summary>Grade leaders with their grades; the office for a grade without one.</summary>
-    public static IEnumerable<(StaffId Leader, IReadOnlyList<string> Grades)> Leaders(Roster roster)
-    {
-        var office = roster.Staff.FirstOrDefault(member => member.Has(RoleKind.MoralEducation));
-        return roster.Students.Select(student => student.Grade).Distinct(StringComparer.Ordinal)
-            .SelectMany(grade => LeadersOf(roster, grade, office).Select(leader => (Leader: leader, Grade: grade)))
+    public static IEnumerable<(StaffId Leader, IReadOnlyList<string> Grades)> Leaders(Roster roster) =>
+        roster.Students.Select(student => student.Grade).Distinct(StringComparer.Ordinal)
+            .SelectMany(grade => GradeLeaders.Of(roster, grade).Select(leader => (Leader: leader, Grade: grade)))
             .GroupBy(pair => pair.Leader, pair => pair.Grade)
             .Select(group => (group.Key, (IReadOnlyList<string>)[.. group]));
-    }
 
     /// <summary>From a look at the life events alone: on most days nothing has ended.</summary>
     public static async Task<bool> HasAnyEndedAsync(
@@ -42,11 +39,5 @@ internal static class PastLadder
     {
         var week = today.AddDays(-DaysBack);
         return new SchoolDays(calendar, grade).Before(today) is { } before && before < week ? before : week;
-    }
-
-    private static IEnumerable<StaffId> LeadersOf(Roster roster, string grade, StaffMember? office)
-    {
-        List<StaffId> leaders = [.. roster.Staff.Where(member => member.LeadsGrade(grade)).Select(member => member.Id)];
-        return leaders.Count > 0 || office is null ? leaders : [office.Id];
     }
 }

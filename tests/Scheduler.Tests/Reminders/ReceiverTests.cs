@@ -69,6 +69,65 @@ public sealed class ReceiverTests
     }
 
     [Fact]
+    public async Task A_substitute_who_goes_too_is_told_to_the_grade_leader_on_that_day()
+    {
+        await using var bed = await SchoolBed.OpenAsync("2026-11-02 08:01", db =>
+        {
+            Two(db, hasLiXiang: false);
+            db.AddStaff("G02", "孙丽", roles: "grade_leader:高二");
+            db.AddLeave("T01", new(2026, 11, 2), new(2026, 11, 13), substitute: "T02");
+            db.AddLeave("T02", new(2026, 11, 4), new(2026, 11, 5));
+        });
+
+        await bed.TickAtAsync("2026-11-03 08:10");
+        Assert.Empty(bed.Channel.To("G02"));
+        foreach (var day in new[] { "04", "05", "06" })
+        {
+            await bed.TickThroughAsync($"2026-11-{day} 08:10", $"2026-11-{day} 08:12");
+        }
+
+        Assert.Contains("陈建国 老师 11/02–11/13 请假，代管的 王芳 老师也请假了，3 位同学", Assert.Single(bed.Channel.To("G02")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Where_the_grade_has_no_leader_the_office_is_told_of_the_leave()
+    {
+        await using var bed = await SchoolBed.OpenAsync("2026-11-02 08:01", db =>
+        {
+            Two(db, hasLiXiang: false);
+            db.AddStaff("M01", "赵琴", roles: "moral_education");
+            db.AddLeave("T01", new(2026, 11, 2), new(2026, 11, 13));
+        });
+
+        await bed.TickAsync();
+
+        Assert.Contains("李思远、王子涵、赵子轩", Assert.Single(bed.Channel.To("M01")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_leave_that_never_reached_the_leader_is_told_the_next_day_while_it_lasts()
+    {
+        await using var bed = await SchoolBed.OpenAsync("2026-11-02 08:01", db =>
+        {
+            Two(db, hasLiXiang: false);
+            db.AddStaff("G02", "孙丽", roles: "grade_leader:高二");
+            db.AddLeave("T01", new(2026, 11, 2), new(2026, 11, 4));
+        });
+        bed.Channel.Answer = _ => new Scheduler.Outbox.DeliveryResult.Permanent(40058, "refused");
+        await bed.TickThroughAsync("2026-11-02 08:01", "2026-11-02 08:05");
+        Assert.Single(bed.Channel.To("G02"));
+        bed.Channel.Answer = _ => new Scheduler.Outbox.DeliveryResult.Sent();
+        bed.Channel.Forget();
+
+        foreach (var day in new[] { "03", "04", "05" })
+        {
+            await bed.TickThroughAsync($"2026-11-{day} 08:01", $"2026-11-{day} 08:03");
+        }
+
+        Assert.Single(bed.Channel.To("G02"));
+    }
+
+    [Fact]
     public async Task Whoever_muted_the_bot_hears_of_the_last_day_only()
     {
         await using var bed = await SchoolBed.OpenAsync("2026-11-05 16:20", db =>
