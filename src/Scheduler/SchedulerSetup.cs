@@ -105,6 +105,7 @@ public static class SchedulerSetup
         services.AddSingleton<IOutboxBody, HandoffBody>();
         services.AddSingleton<IOutboxBody, UnmannedBody>();
         services.AddSingleton<IOutboxBody, ReminderBody>();
+        services.AddSingleton<IOutboxBody, NudgeBody>();
         services.AddSingleton<IOutboxBody, EventBody>();
         services.AddSingleton<IOutboxBody, AppointmentBody>();
         services.AddSingleton<IOutboxBody, LeaveBody>();

@@ -18,12 +18,22 @@ public sealed class ReceiverReminders(SchoolFactsStore store, TimeProvider time)
             plan.Reminders.Count > 0 ? SilenceReason.Done : plan.Silences is [var silence] ? silence.Reason : null);
     }
 
-    /// <summary>Everything open for one receiver, whether a step falls on the day or not; what 催办 asks for.</summary>
-    public async Task<IReadOnlyList<Reminder>> LoadAllOpenAsync(TutorshipDb db, StaffId receiver, CancellationToken cancellationToken)
+    /// <summary>
+    /// Everything open for one receiver, whether a step falls on the day or not; what 催办 asks for. Of whoever asked to be left in
+    /// peace, only what the day's own reminder would hold.
+    /// </summary>
+    public async Task<ReceiverDay> LoadAllOpenAsync(
+        TutorshipDb db, SlowFacts slow, StaffId receiver, CancellationToken cancellationToken)
     {
         var today = SchoolTime.DayOf(time.GetUtcNow());
+        var wishes = await Wishes.OfAsync(db, receiver, cancellationToken);
+        if (wishes.HeldBack(receiver, today) is { } reason)
+        {
+            return await LoadAsync(db, slow, receiver, cancellationToken) with { Silence = reason };
+        }
+
         var facts = await store.LoadForMentorAsync(db, receiver, today, cancellationToken);
-        return NudgeReminders.Of(facts, receiver, today);
+        return new ReceiverDay(NudgeReminders.Of(facts, receiver, today), SilenceReason.Done);
     }
 
     /// <summary>The entries of those who may be this receiver's: the caseload, and a homeroom teacher's class or all for an office.</summary>

@@ -7,6 +7,12 @@ namespace Tutorship.Scheduler.Reminders;
 /// <summary>What staff asked of the bot: to be left in peace, or to be reminded later. Read anew each time: it may change by the minute.</summary>
 public sealed record Wishes(IReadOnlySet<StaffId> Muted, IReadOnlyDictionary<StaffId, DateOnly> Snoozed)
 {
+    /// <summary>Why somebody wants to hear only what cannot wait on a day; null: they asked for nothing.</summary>
+    public SilenceReason? HeldBack(StaffId member, DateOnly day) =>
+        Muted.Contains(member) ? SilenceReason.Muted
+        : Snoozed.TryGetValue(member, out var to) && to > day ? SilenceReason.Snoozed
+        : null;
+
     public static Task<Wishes> LoadAsync(TutorshipDb db, CancellationToken cancellationToken) =>
         LoadAsync(db.Conversations, cancellationToken);
 

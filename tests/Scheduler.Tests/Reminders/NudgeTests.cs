@@ -83,6 +83,90 @@ public sealed class NudgeTests
         Assert.Single(bed.Channel.To("T01"));
     }
 
+    [Theory]
+    [InlineData(null)]
+    [InlineData("T02")]
+    public async Task Asked_for_on_a_Friday_evening_it_goes_on_Monday_to_whoever_is_there_then(string? substitute)
+    {
+        await using var bed = await SchoolBed.OpenAsync("2026-11-06 20:15", db =>
+        {
+            Two(db);
+            db.AddLeave("T01", new(2026, 11, 9), new(2026, 11, 10), substitute);
+        });
+
+        var result = await NudgeAsync(bed);
+        await bed.TickThroughAsync("2026-11-09 07:40", "2026-11-09 07:45");
+
+        Assert.Equal(substitute is null ? (0, 1) : (1, 0), (result.Nudged, result.OnLeave));
+        Assert.Equal(substitute is null ? [] : [substitute], bed.Channel.Sendings.Select(sending => sending.Receiver.Value));
+    }
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("T02")]
+    public async Task A_leave_reported_before_it_goes_leaves_the_mentor_in_peace_and_finds_the_substitute(string? substitute)
+    {
+        await using var bed = await SchoolBed.OpenAsync("2026-11-06 20:15", Two);
+        await NudgeAsync(bed);
+        await bed.ChangeAsync(db => db.AddLeave("T01", new(2026, 11, 9), new(2026, 11, 10), substitute));
+
+        await bed.TickThroughAsync("2026-11-09 07:40", "2026-11-09 07:45");
+
+        Assert.Equal(substitute is null ? [] : [substitute], bed.Channel.Sendings.Select(sending => sending.Receiver.Value));
+    }
+
+    [Theory]
+    [InlineData(true, null, 1, 0)]
+    [InlineData(false, "2026-11-09", 0, 1)]
+    [InlineData(false, "2026-11-06", 0, 0)]
+    public async Task Whoever_muted_the_bot_or_put_it_off_is_left_in_peace_and_counted(bool muted, string? snoozedTo, int isMuted, int isSnoozed)
+    {
+        await using var bed = await SchoolBed.OpenAsync("2026-11-06 10:10", db =>
+        {
+            Two(db);
+            Wish(db, muted, snoozedTo);
+        });
+
+        var result = await NudgeAsync(bed);
+        await bed.TickAsync();
+
+        Assert.Equal((1 - isMuted - isSnoozed, isMuted, isSnoozed), (result.Nudged, result.Muted, result.Snoozed));
+        Assert.Equal(result.Nudged, bed.Channel.To("T01").Count);
+    }
+
+    [Fact]
+    public async Task Whoever_mutes_the_bot_before_it_goes_is_left_in_peace()
+    {
+        await using var bed = await SchoolBed.OpenAsync("2026-11-05 20:15", Two);
+        await NudgeAsync(bed);
+        await bed.ChangeAsync(db => Wish(db, muted: true, snoozedTo: null));
+
+        await bed.TickAtAsync("2026-11-06 07:40");
+
+        Assert.Empty(bed.Channel.Sendings);
+    }
+
+    [Fact]
+    public async Task A_life_event_and_the_last_day_are_urged_all_the_same()
+    {
+        await using var bed = await SchoolBed.OpenAsync("2026-11-10 10:10", db =>
+        {
+            Two(db);
+            Wish(db, muted: true, snoozedTo: null);
+        });
+
+        Assert.Equal((1, 0), await NudgeAsync(bed) is var result ? (result.Nudged, result.Muted) : default);
+        await bed.TickAsync();
+        Assert.Contains("今天截止", Assert.Single(bed.Channel.To("T01")).FirstLine, StringComparison.Ordinal);
+    }
+
+    private static void Wish(TutorshipDb db, bool muted, string? snoozedTo) => db.Conversations.Add(new ConversationRow
+    {
+        StaffId = new StaffId("T01"),
+        MutedSince = muted ? DateTimeOffset.UnixEpoch : null,
+        SnoozedTo = snoozedTo is null ? null : DateOnly.ParseExact(snoozedTo, "O", System.Globalization.CultureInfo.InvariantCulture),
+    });
+
     private static Task<NudgeResult> NudgeAsync(SchoolBed bed) =>
         bed.Get<Nudge>().SendAsync(SchoolBed.SchoolId, DigestScope.School, CancellationToken.None);
 

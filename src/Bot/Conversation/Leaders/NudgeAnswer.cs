@@ -12,7 +12,7 @@ public sealed class NudgeAnswer(Nudge nudge)
     public async Task<OutgoingMessage?> SendAsync(Turn turn, DigestScope scope, CancellationToken cancel)
     {
         var result = await nudge.SendAsync(turn.Db.SchoolId, scope, cancel);
-        return new OutgoingMessage.Text(LeaderPhrases.Nudged(result.Nudged, result.AlreadyReminded, LaterThan(turn, result)));
+        return new OutgoingMessage.Text(LeaderPhrases.Nudged(result, LaterThan(turn, result)));
     }
 
     /// <summary>When it goes out, where that is not at once.</summary>

@@ -1,3 +1,5 @@
+using Tutorship.Scheduler.Reminders;
+
 namespace Tutorship.Bot.Conversation.Phrases;
 
 /// <summary>The words leaders ask with, and what they are answered.</summary>
@@ -44,14 +46,28 @@ public static class LeaderPhrases
 
     public static string NoSchoolYear() => "今天不在学年之内，暂时没有数字。";
 
-    public static string Nudged(int nudged, int alreadyReminded, DateTime? later) => (nudged, alreadyReminded) switch
+    /// <summary>How many, and how many not and why; nobody is named.</summary>
+    public static string Nudged(NudgeResult result, DateTime? later) => Skipped(result) switch
     {
-        (0, 0) => "眼下没有要催的。",
-        (0, _) when later is { } at => $"{WordingPhrases.Moment(at)} 的提醒已经排好（{alreadyReminded} 位），不再重复。",
-        (0, _) => $"今天都已提醒过（{alreadyReminded} 位），不再重复打扰。",
-        (_, 0) => $"{Sent(later)} {nudged} 位还有缺口的导师。",
-        _ => $"{Sent(later)} {nudged} 位还有缺口的导师；另有 {alreadyReminded} 位当天已提醒过，没有重复。",
+        [] => $"{Reached(result, later, "要")}。",
+        var skipped => $"{Reached(result, later, "能")}；{string.Join('、', skipped)}，没有催。",
     };
+
+    private static string Reached(NudgeResult result, DateTime? later, string verb) => (result.Nudged, result.AlreadyReminded) switch
+    {
+        (0, 0) => $"眼下没有{verb}催的",
+        (0, var already) when later is { } at => $"{WordingPhrases.Moment(at)} 的提醒已经排好（{already} 位），不再重复",
+        (0, var already) => $"今天都已提醒过（{already} 位），不再重复打扰",
+        (var nudged, 0) => $"{Sent(later)} {nudged} 位还有缺口的导师",
+        var (nudged, already) => $"{Sent(later)} {nudged} 位还有缺口的导师；另有 {already} 位当天已提醒过，没有重复",
+    };
+
+    private static IReadOnlyList<string> Skipped(NudgeResult result) =>
+    [
+        .. new[] { (Count: result.OnLeave, Why: "请假且没有人代管"), (Count: result.Muted, Why: "已静音"), (Count: result.Snoozed, Why: "要求改天提醒") }
+            .Where(one => one.Count > 0)
+            .Select(one => $"{one.Count} 位{one.Why}"),
+    ];
 
     private static string Sent(DateTime? later) => later is { } at ? $"现在不是工作时间，{WordingPhrases.Moment(at)} 会提醒" : "已提醒";
 }
