@@ -1,27 +1,47 @@
+using Tutorship.Domain;
 using Tutorship.Scheduler.Outbox;
 using Tutorship.Storage;
 
 namespace Tutorship.Scheduler.Appointments;
 
-/// <summary>The day's one message holds the appointments too: a mentor hears from the bot once a day.</summary>
+/// <summary>
+/// The day's one message holds the appointments too: a mentor hears from the bot once a day. Those of the message's own kind are
+/// numbered on; another kind is named and has no number, for an answer by number records the message's kind.
+/// </summary>
 public sealed class AppointmentsBeside(DueAppointments due)
 {
     public async Task<OutboxVerdict.Send> AddToAsync(
-        TutorshipDb db, OutboxRow row, OutboxVerdict.Send reminder, CancellationToken cancellationToken)
+        TutorshipDb db,
+        OutboxRow row,
+        IReadOnlyList<Reminder> reminders,
+        OutboxVerdict.Send message,
+        CancellationToken cancellationToken)
     {
-        if (reminder is not { Message: OutgoingMessage.Text text, List: { } list })
+        if (message is not { Message: OutgoingMessage.Text text, List: { } list })
         {
-            return reminder;
+            return message;
         }
 
+        var spoken = SpokenOf.In(reminders, list);
         var others = (await due.OfAsync(db, row.Receiver, cancellationToken))
-            .Where(one => one.Kind == list.Node && !list.Students.Contains(one.Student.Id))
-            .ToList();
-        return others.Count == 0
-            ? reminder
-            : new OutboxVerdict.Send(new OutgoingMessage.Text($"{text.Body}\n{AppointmentPhrases.Beside(others, list.Students.Count + 1)}"))
-            {
-                List = new ShownList([.. list.Students, .. others.Select(one => one.Student.Id)], list.Node),
-            };
+            .Where(one => spoken.Add((one.Student.Id, one.Kind)))
+            .ToLookup(one => one.Kind == list.Node && !list.Students.Contains(one.Student.Id));
+        var (numbered, named) = (others[true].ToList(), others[false].ToList());
+        List<string> parts = [text.Body];
+        if (numbered.Count > 0)
+        {
+            parts.Add(AppointmentPhrases.Beside(numbered, list.Students.Count + 1));
+        }
+
+        if (named.Count > 0)
+        {
+            parts.Add(AppointmentPhrases.OfAnotherKind(named));
+        }
+
+        return new OutboxVerdict.Send(new OutgoingMessage.Text(string.Join('\n', parts)))
+        {
+            List = new ShownList([.. list.Students, .. numbered.Select(one => one.Student.Id)], list.Node),
+            Facts = SpokenOf.Write(spoken),
+        };
     }
 }

@@ -14,7 +14,13 @@ public abstract record OutboxVerdict
     {
         /// <summary>The numbers the message gives to students; null: it gives none.</summary>
         public ShownList? List { get; init; }
+
+        /// <summary>What it tells of, kept on the row in place of its facts from the moment it is said; null: they stay.</summary>
+        public string? Facts { get; init; }
     }
+
+    /// <summary>Something else has to be known first; nothing is wrong with it.</summary>
+    public sealed record Wait(TimeSpan Pause) : OutboxVerdict;
 
     /// <summary>Nothing is left to say; <paramref name="Reason"/> stands on the row.</summary>
     public sealed record Drop(string Reason) : OutboxVerdict;

@@ -15,11 +15,11 @@ public sealed class Postmark(OutboxStore store, NoteProtector protector, TimePro
         var showing = parcel.Ready.Where(one => one.List is not null).ToList();
         if (showing.Count == 0)
         {
-            return await store.BeginCallAsync(db, parcel.Rows, body, batch, cancellationToken);
+            return await store.BeginCallAsync(db, parcel.Rows, body, batch, parcel.Ready[0].Facts, cancellationToken);
         }
 
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
-        if (!await store.BeginCallAsync(db, parcel.Rows, body, batch, cancellationToken))
+        if (!await store.BeginCallAsync(db, parcel.Rows, body, batch, parcel.Ready[0].Facts, cancellationToken))
         {
             return false;
         }

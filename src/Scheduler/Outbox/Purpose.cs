@@ -127,7 +127,7 @@ public static class Purpose
     /// </summary>
     public static bool CanWait(string purpose) =>
         purpose is Reminder or Nudge or PastLadder
-        || new[] { DigestPrefix, HeatMapPrefix, LeavePrefix, SubstitutePrefix, ReleasedPrefix }.Any(prefix => purpose.StartsWith(prefix, StringComparison.Ordinal));
+        || new[] { DigestPrefix, HeatMapPrefix, LeavePrefix, SubstitutePrefix, ReleasedPrefix, AppointmentPrefix }.Any(prefix => purpose.StartsWith(prefix, StringComparison.Ordinal));
 
     public static string Key(StaffId receiver, DateOnly day, string purpose) =>
         FormattableString.Invariant($"{receiver.Value.ToUpperInvariant()}|{day:yyyy-MM-dd}|{purpose}");

@@ -8,18 +8,22 @@ namespace Tutorship.Scheduler.Outbox;
 /// </summary>
 public sealed class RowBody(NoteProtector protector, IEnumerable<IOutboxBody> bodies)
 {
-    /// <summary>Whether it still holds, for all of them: rows that were bound together say the same for the same reason.</summary>
-    public async Task<(IReadOnlyList<ReadyRow> Ready, string? DropReason)> OfAsync(
+    /// <summary>
+    /// Whether it still holds, for all of them: rows that were bound together say the same for the same reason. Where nothing is to
+    /// be said, or not now, the verdict says so.
+    /// </summary>
+    public async Task<(IReadOnlyList<ReadyRow> Ready, OutboxVerdict? Instead)> OfAsync(
         TutorshipDb db, IReadOnlyList<OutboxRow> unit, CancellationToken cancellationToken)
     {
         var first = unit[0];
-        return await JudgeAsync(db, first, cancellationToken) switch
+        var verdict = await JudgeAsync(db, first, cancellationToken);
+        return verdict switch
         {
             null => (Stored(db, unit), null),
-            OutboxVerdict.Drop(var reason) => ([], reason),
+            OutboxVerdict.Drop or OutboxVerdict.Wait => ([], verdict),
             OutboxVerdict.Send when first is { Body: not null, BeganDoubt: false } => (Stored(db, unit), null),
-            OutboxVerdict.Send send => ([.. unit.Select(row => new ReadyRow(row, send.Message) { List = send.List })], null),
-            _ => throw new InvalidOperationException("A row is sent or dropped."),
+            OutboxVerdict.Send send => ([.. unit.Select(row => new ReadyRow(row, send.Message) { List = send.List, Facts = send.Facts })], null),
+            _ => throw new InvalidOperationException("A row is sent, dropped, or waits."),
         };
     }
 

@@ -72,12 +72,13 @@ public sealed partial class RowDelivery(
             return [];
         }
 
-        var (ready, dropReason) = await body.OfAsync(db, unit, cancellationToken);
-        if (dropReason is not null)
+        var (ready, instead) = await body.OfAsync(db, unit, cancellationToken);
+        await (instead switch
         {
-            await ends.DropAsync(db, unit, dropReason, cancellationToken);
-        }
-
+            OutboxVerdict.Drop(var reason) => ends.DropAsync(db, unit, reason, cancellationToken),
+            OutboxVerdict.Wait(var pause) => ends.HoldAsync(db, unit, pause, cancellationToken),
+            _ => Task.CompletedTask,
+        });
         return ready;
     }
 

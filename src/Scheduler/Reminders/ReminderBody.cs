@@ -22,7 +22,7 @@ public sealed class ReminderBody(ReceiverReminders receivers, AppointmentsBeside
 
         return await EventsToldToday.AreAllOfAsync(db, row.Receiver, day.Open, today, cancellationToken)
             ? new OutboxVerdict.Drop("told_already")
-            : await appointments.AddToAsync(db, row, ReminderMessage.Of(day.Open, today, slow), cancellationToken);
+            : await appointments.AddToAsync(db, row, day.Open, ReminderMessage.Of(day.Open, today, slow), cancellationToken);
     }
 
     private static async Task<OutboxVerdict> DropAsync(

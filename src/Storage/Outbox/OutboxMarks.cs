@@ -10,12 +10,22 @@ namespace Tutorship.Storage;
 internal static class OutboxMarks
 {
     public static Task<bool> BeginAsync(
-        TutorshipDb db, IReadOnlyList<OutboxRow> rows, byte[]? body, string? batch, DateTimeOffset? now, CancellationToken cancellationToken) => MarkAsync(
+        TutorshipDb db, IReadOnlyList<OutboxRow> rows, Stamp stamp, CancellationToken cancellationToken) => MarkAsync(
             db,
             rows,
-            body is null
-                ? set => set.SetProperty(held => held.CalledAt, now).SetProperty(held => held.Batch, batch)
-                : set => set.SetProperty(held => held.CalledAt, now).SetProperty(held => held.Batch, batch).SetProperty(held => held.Body, body),
+            set =>
+            {
+                set.SetProperty(held => held.CalledAt, stamp.Now).SetProperty(held => held.Batch, stamp.Batch);
+                if (stamp.Body is { } body)
+                {
+                    set.SetProperty(held => held.Body, body);
+                }
+
+                if (stamp.Facts is { } facts)
+                {
+                    set.SetProperty(held => held.Facts, facts);
+                }
+            },
             cancellationToken);
 
     public static Task<bool> UnbindAsync(TutorshipDb db, IReadOnlyList<OutboxRow> rows, CancellationToken cancellationToken) => MarkAsync(
@@ -108,6 +118,13 @@ internal static class OutboxMarks
         return await held.Where(row => ids.Contains(row.Id)).ExecuteUpdateAsync(marks, cancellationToken) == rows.Count;
     }
 }
+
+/// <summary>What is kept just before a call.</summary>
+/// <param name="Body">Null: what they say is stored already.</param>
+/// <param name="Batch">Null: each by itself.</param>
+/// <param name="Facts">Null: what stands there stays.</param>
+/// <param name="Now">When the platform is called.</param>
+internal sealed record Stamp(byte[]? Body, string? Batch, string? Facts, DateTimeOffset? Now);
 
 /// <summary>Until when rows wait, and why.</summary>
 /// <param name="Until">By the process clock.</param>

@@ -99,11 +99,17 @@ public sealed class OutboxStore(TimeProvider clock, IMeterFactory? meters = null
     /// <param name="rows">Of one claim.</param>
     /// <param name="body">Null: what they say is stored already.</param>
     /// <param name="batch">Null: each by itself.</param>
+    /// <param name="facts">What they tell of; null: what stands there stays.</param>
     /// <param name="cancellationToken">Ends the marking.</param>
     /// <returns>False where one of them is held by another by now: nothing may be sent.</returns>
     public Task<bool> BeginCallAsync(
-        TutorshipDb db, IReadOnlyList<OutboxRow> rows, byte[]? body, string? batch, CancellationToken cancellationToken = default) =>
-        OutboxMarks.BeginAsync(db, rows, body, batch, clock.GetUtcNow(), cancellationToken);
+        TutorshipDb db,
+        IReadOnlyList<OutboxRow> rows,
+        byte[]? body,
+        string? batch,
+        string? facts = null,
+        CancellationToken cancellationToken = default) =>
+        OutboxMarks.BeginAsync(db, rows, new Stamp(body, batch, facts, clock.GetUtcNow()), cancellationToken);
 
     /// <summary>Each by itself again; the call for all of them sent nothing.</summary>
     public Task<bool> UnbindAsync(TutorshipDb db, IReadOnlyList<OutboxRow> rows, CancellationToken cancellationToken = default) =>

@@ -1,5 +1,7 @@
+using Microsoft.EntityFrameworkCore;
 using Tutorship.Domain;
 using Tutorship.Scheduler.Appointments;
+using Tutorship.Scheduler.Outbox;
 using Tutorship.Scheduler.Tests.Schools;
 using Tutorship.Storage;
 
@@ -79,6 +81,83 @@ public sealed class AppointmentTests
         Assert.Empty(bed.Channel.Sendings);
     }
 
+    [Fact]
+    public async Task A_home_visit_goes_with_the_reminder_of_talks_by_name_and_with_its_own_kind()
+    {
+        await using var bed = await SchoolBed.OpenAsync("2026-11-04 12:00", db => db.AddChenJianguo());
+        await SayAsync(bed, new(2026, 11, 5), "S02", EntryKind.Visit);
+
+        await bed.TickThroughAsync("2026-11-05 16:07", "2026-11-05 16:40");
+
+        Assert.EndsWith(
+            "\n另外，您说好今天要做的：\n· 王子涵 高二4班 · 家访\n这几项做完了请写名字，例如：王子涵 家访了",
+            Assert.Single(bed.Channel.Sendings).Text,
+            StringComparison.Ordinal);
+        Assert.Equal(3, (await bed.ReadAsync(db => db.Conversations.SingleAsync())).List!.Count);
+    }
+
+    [Fact]
+    public async Task A_talk_of_which_the_reminder_speaks_is_not_told_twice()
+    {
+        await using var bed = await SchoolBed.OpenAsync("2026-11-04 12:00", db => db.AddChenJianguo());
+        await SayAsync(bed, new(2026, 11, 5), "S02");
+
+        await bed.TickThroughAsync("2026-11-05 16:07", "2026-11-05 16:40");
+
+        Assert.DoesNotContain("说好", Assert.Single(bed.Channel.Sendings).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Said_when_the_reminder_was_out_already_it_comes_by_itself()
+    {
+        await using var bed = await SchoolBed.OpenAsync("2026-11-05 12:00", db => db.AddChenJianguo());
+        await bed.TickThroughAsync("2026-11-05 16:07", "2026-11-05 16:20");
+        Assert.Single(bed.Channel.Sendings);
+        bed.Channel.Forget();
+        await SayAsync(bed, new(2026, 11, 5), "S02", EntryKind.Visit);
+
+        await bed.TickThroughAsync("2026-11-05 16:21", "2026-11-05 16:40");
+
+        Assert.Equal("您说好今天要做的：\n1 王子涵 高二4班 · 家访\n完成了回序号就行，例如：1", Assert.Single(bed.Channel.Sendings).Text);
+    }
+
+    [Fact]
+    public async Task Where_the_reminder_falls_away_before_it_is_out_the_appointment_is_told_all_the_same()
+    {
+        await using var bed = await SchoolBed.OpenAsync("2026-11-04 12:00", db => db.AddChenJianguo());
+        await SayAsync(bed, new(2026, 11, 5), "S02", EntryKind.Visit);
+        bed.Channel.Answer = _ => new DeliveryResult.Refused(TimeSpan.FromMinutes(20));
+        await bed.TickThroughAsync("2026-11-05 16:07", "2026-11-05 16:25");
+        bed.Channel.Answer = _ => new DeliveryResult.Sent();
+        bed.Channel.Forget();
+        await bed.ChangeAsync(db =>
+        {
+            foreach (var student in new[] { "S01", "S02", "S03" })
+            {
+                db.AddEntry(student, EntryKind.Talk, student, new(2026, 11, 5));
+            }
+        });
+
+        await bed.TickThroughAsync("2026-11-05 16:26", "2026-11-05 17:10");
+
+        Assert.Equal("您说好今天要做的：\n1 王子涵 高二4班 · 家访\n完成了回序号就行，例如：1", Assert.Single(bed.Channel.Sendings).Text);
+    }
+
+    [Fact]
+    public async Task Kept_back_with_the_reminder_it_goes_with_it_and_once()
+    {
+        await using var bed = await SchoolBed.OpenAsync("2026-11-04 12:00", db => db.AddChenJianguo());
+        await SayAsync(bed, new(2026, 11, 5), "S02", EntryKind.Visit);
+        bed.Channel.Answer = _ => new DeliveryResult.Refused(TimeSpan.FromMinutes(20));
+        await bed.TickThroughAsync("2026-11-05 16:07", "2026-11-05 16:25");
+        bed.Channel.Answer = _ => new DeliveryResult.Sent();
+        bed.Channel.Forget();
+
+        await bed.TickThroughAsync("2026-11-05 16:26", "2026-11-05 17:10");
+
+        Assert.Contains("· 王子涵 高二4班 · 家访", Assert.Single(bed.Channel.Sendings).Text, StringComparison.Ordinal);
+    }
+
     private static async Task<SchoolBed> BedAsync()
     {
         var bed = await SchoolBed.OpenAsync("2026-11-23 12:00", db =>
@@ -93,6 +172,6 @@ public sealed class AppointmentTests
         return bed;
     }
 
-    private static Task SayAsync(SchoolBed bed, DateOnly day, string student) => bed.ChangeAsync(db =>
-        bed.Get<AppointmentBook>().Add(db, new Plan(), new StaffId("T01"), day, EntryKind.Talk, [new StudentId(student)]));
+    private static Task SayAsync(SchoolBed bed, DateOnly day, string student, EntryKind kind = EntryKind.Talk) => bed.ChangeAsync(db =>
+        bed.Get<AppointmentBook>().Add(db, new Plan(), new StaffId("T01"), day, kind, [new StudentId(student)]));
 }
