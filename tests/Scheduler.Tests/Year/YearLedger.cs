@@ -10,6 +10,8 @@ public sealed record PlayedEvent(string Id, PlayedStudent Student, DateOnly On, 
     public DateOnly ToldOn => SchoolTime.DayOf(ToldAt);
 }
 
+public sealed record PlayedPromise(string Mentor, PlayedStudent Student, bool IsVisit, DateOnly MadeOn, DateOnly On);
+
 /// <summary>What was played, with its moments, and what follows from it by plain loops.</summary>
 public sealed class YearLedger(YearPeople people, YearCalendar calendar)
 {
@@ -20,6 +22,8 @@ public sealed class YearLedger(YearPeople people, YearCalendar calendar)
     public List<PlayedLeave> Leaves { get; } = [];
 
     public List<PlayedEvent> Events { get; } = [];
+
+    public List<PlayedPromise> Promises { get; } = [];
 
     /// <summary>By mentor: muted from, until.</summary>
     public List<(string Mentor, DateTimeOffset From, DateTimeOffset Until)> Muted { get; } = [];
@@ -70,6 +74,10 @@ public sealed class YearLedger(YearPeople people, YearCalendar calendar)
             day <= told.ToldOn.AddDays(days) && !Has(told.Student, kinds, told.On, told.ToldOn.AddDays(days), at);
         return told.ToldAt <= at && told.Student.IsEnrolled(day) && (Owes(2, "talk") || Owes(6, "parent_contact", "visit"));
     }
+
+    /// <summary>Met since it was promised; a visit is a talk too.</summary>
+    public bool IsKept(PlayedPromise promise, DateTimeOffset at) =>
+        Has(promise.Student, promise.IsVisit ? ["visit"] : ["talk", "visit"], promise.MadeOn, promise.On, at);
 
     public PlayedLeave? LeaveOf(string member, DateOnly day) => Leaves.Find(leave => leave.Mentor == member && leave.Holds(day));
 

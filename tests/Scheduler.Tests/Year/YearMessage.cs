@@ -12,6 +12,11 @@ public sealed partial record YearMessage(string Receiver, string Purpose, DateTi
 
     public bool IsReminder => Purpose == "reminder";
 
+    public bool IsAppointment => Purpose.StartsWith("appointment:", StringComparison.Ordinal);
+
+    /// <summary>Of these a mentor gets one a day, all together.</summary>
+    public bool CountsForTheDay => IsReminder || IsAppointment;
+
     public bool IsEvent => Purpose.StartsWith("event:", StringComparison.Ordinal);
 
     public bool IsDigest => Purpose.StartsWith("digest:", StringComparison.Ordinal);

@@ -54,6 +54,11 @@ internal sealed class YearMessageChecks(YearLedger ledger)
     private IEnumerable<string> About(YearMessage message, string name)
     {
         var student = ledger.People.ByName[name];
+        if (ledger.Promises.Exists(made => made.Mentor == message.Receiver && made.Student == student && made.On == message.Day))
+        {
+            yield break;
+        }
+
         var hasEvent = reasons.HasEvent(student, message.At);
         if (hasEvent && message.Receiver == reasons.EventReceiver(student, message.Day))
         {
@@ -87,9 +92,10 @@ internal sealed class YearMessageChecks(YearLedger ledger)
         }
     }
 
-    private static IEnumerable<string> TwiceIn(IReadOnlyList<YearMessage> messages) =>
+    /// <summary>Reminders and what was asked for count together; everything else is told once by itself.</summary>
+    internal static IEnumerable<string> TwiceIn(IReadOnlyList<YearMessage> messages) =>
         from message in messages
-        group message by (message.Receiver, message.Purpose) into same
+        group message by (message.Receiver, Purpose: message.CountsForTheDay ? "the day's one message" : message.Purpose) into same
         where same.Count() > 1
-        select $"{same.Count()} times on one day: {same.First()}";
+        select $"{same.Count()} times on one day: {string.Join(" | ", same)}";
 }

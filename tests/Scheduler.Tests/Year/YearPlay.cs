@@ -14,6 +14,7 @@ public sealed class YearPlay
     private readonly YearDayChecks dayChecks;
     private readonly YearLedger ledger;
     private readonly YearActs acts;
+    private readonly YearPromises promises;
     private readonly List<YearMessage> messages = [];
     private readonly List<string> breaches = [];
 
@@ -22,6 +23,7 @@ public sealed class YearPlay
         (this.bed, this.ledger) = (bed, ledger);
         (messageChecks, dayChecks) = (new YearMessageChecks(ledger), new YearDayChecks(ledger));
         acts = new YearActs(bed, ledger, random);
+        promises = new YearPromises(bed, ledger);
         bed.Channel.Answer = sending =>
         {
             lock (messages)
@@ -87,6 +89,11 @@ public sealed class YearPlay
         acts.MeetStudents(day, of: 6);
         acts.WishInAdvance(day);
         await acts.SaveAsync();
+        if (ledger.Calendar.IsSchoolDay(day))
+        {
+            await promises.MakeAsync(day);
+        }
+
         At(day, "16:07");
         await bed.TickAsync();
         At(day, "16:10");
@@ -94,6 +101,9 @@ public sealed class YearPlay
         await acts.SaveAsync();
         At(day, "16:17");
         await bed.TickAsync();
+        At(day, "16:23");
+        await bed.TickAsync();
+        breaches.AddRange(promises.Untold(day, bed.Clock.GetUtcNow(), [.. messages.Where(message => message.Day == day)]));
         At(day, "16:40");
         acts.SnoozeAfter(day, messages);
         await acts.SaveAsync();
