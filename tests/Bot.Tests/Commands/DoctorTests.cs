@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
 using Tutorship.Simulator.World;
 
@@ -118,6 +120,52 @@ public sealed class DoctorTests : IClassFixture<DemoHostFixture>, IClassFixture<
             Assert.StartsWith("Storage__Database: cannot be used:", error, StringComparison.Ordinal);
             Assert.DoesNotContain("notToBeTold", error, StringComparison.Ordinal);
         }
+    }
+
+    [Fact]
+    public async Task A_data_folder_that_cannot_be_written_to_is_told()
+    {
+        tool.Environment["Storage__Database"] = $"Data Source={tool.PathOf("data/tutorship.db")}";
+        tool.Environment["Storage__DataFolder"] = tool.Write("a-file", "") + "/data";
+        var (exit, report) = await ExamineAsync("");
+        Assert.Equal((1, "fail"), (exit, ResultOf(report, "disk")));
+        Assert.Contains("a-file", Find(report, "disk").GetProperty("seen").GetString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_machine_without_a_Chinese_font_is_warned_of_and_works()
+    {
+        tool.Environment["FONTCONFIG_FILE"] = tool.Write("no-fonts.conf", "<?xml version=\"1.0\"?><fontconfig></fontconfig>");
+        var (exit, report) = await ExamineAsync("");
+        Assert.Equal((0, "warn"), (exit, ResultOf(report, "font")));
+        Assert.NotEqual("", Find(report, "font").GetProperty("advice").GetString());
+    }
+
+    [Fact]
+    public async Task A_clock_that_was_set_is_warned_of()
+    {
+        Assert.Equal("warn", ResultOf((await ExamineAsync("")).Report, "clock"));
+        tool.Environment.Remove("Clock__StartAt");
+        Assert.Equal("ok", ResultOf((await ExamineAsync("")).Report, "clock"));
+    }
+
+    [Theory]
+    [InlineData(-20, "fail")]
+    [InlineData(3, "warn")]
+    [InlineData(0, "ok")]
+    public async Task A_clock_that_is_off_WeComs_is_told(int minutes, string result)
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        await using var wecom = builder.Build();
+        wecom.Run(context =>
+        {
+            context.Response.Headers.Date = DateTimeOffset.UtcNow.AddMinutes(minutes).ToString("R", CultureInfo.InvariantCulture);
+            return Task.CompletedTask;
+        });
+        await wecom.StartAsync();
+        Set("WeCom__ApiHost", wecom.Urls.First());
+        Assert.Equal(result, ResultOf((await ExamineAsync("")).Report, "wecom_clock"));
     }
 
     [Fact]
