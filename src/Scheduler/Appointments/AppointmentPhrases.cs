@@ -33,6 +33,7 @@ public static class AppointmentPhrases
     {
         EntryKind.Visit => "家访了",
         EntryKind.ParentContact => "联系家长了",
+        EntryKind.GrowthMessage => "寄语：……",
         _ => "谈了",
     };
 }
