@@ -133,15 +133,6 @@ public sealed class DoctorTests : IClassFixture<DemoHostFixture>, IClassFixture<
     }
 
     [Fact]
-    public async Task A_machine_without_a_Chinese_font_is_warned_of_and_works()
-    {
-        tool.Environment["FONTCONFIG_FILE"] = tool.Write("no-fonts.conf", "<?xml version=\"1.0\"?><fontconfig></fontconfig>");
-        var (exit, report) = await ExamineAsync("");
-        Assert.Equal((0, "warn"), (exit, ResultOf(report, "font")));
-        Assert.NotEqual("", Find(report, "font").GetProperty("advice").GetString());
-    }
-
-    [Fact]
     public async Task A_clock_that_was_set_is_warned_of()
     {
         Assert.Equal("warn", ResultOf((await ExamineAsync("")).Report, "clock"));

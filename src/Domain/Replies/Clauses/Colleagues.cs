@@ -13,6 +13,7 @@ internal static class Colleagues
 
         var first = tokens.TakeWhile(token => token.Is(Sense.Space | Sense.Day | Sense.TimeOfDay | Sense.Filler)).Count();
         return TakesItOver(tokens, deed) || (first + 2 < deed && tokens[first].Is(Sense.Companion | Sense.Colleague)
+            && !(tokens[first + 1].Is(Sense.And) && tokens[first + 2].Is(Sense.Companion | Sense.Colleague))
             && tokens.Take(deed).Skip(first + 1).SkipWhile(token => token.Is(Sense.Adverb | Sense.Day | Sense.TimeOfDay) && !token.Is(Sense.With)).FirstOrDefault() is { } with
             && with.Is(Sense.With));
     }

@@ -16,8 +16,11 @@ internal sealed partial class Everybody(ReplyContext context, IReadOnlyList<IRea
         return clause.HasDeed || clause.Has(Sense.Finished)
             ? clause.Parts.Any(SpeaksOfAll) && !IsPointing(clause)
                 || (named.Count == 0 && clause.Before is null && clause.Has(Sense.Each) && !PointsAtNamed(clause))
-            : clause.Has(Sense.All | Sense.Except) && clause.Parts.All(part => part.IsBare) && named.Count == 0;
+            : clause.Has(Sense.All | Sense.Except) && (clause.Parts.All(part => part.IsBare) || LeadsWithAll(clause)) && named.Count == 0;
     }
+
+    /// <summary>全部 睡眠都不太够: everybody, and what is to be said of them.</summary>
+    private static bool LeadsWithAll(Clause clause) => clause.Tokens.Where(token => !token.Is(Sense.Filler)).Take(2).ToList() is [{ } all, { } next] && all.Is(Sense.All) && next.Is(Sense.Space);
 
     /// <summary>Null never; a question where there is no list, or where one who is taken out is in doubt.</summary>
     public Mentions Of(Clause clause)
