@@ -56,9 +56,11 @@ public sealed class Reading(
     /// <summary>What speaks of danger without a word for a deed is no talk and no visit, whatever the reminder asked for.</summary>
     private static Reply Read(Turn turn)
     {
-        var reply = ReplyReader.Read(turn.Context(), turn.Message.Text);
-        return reply is Reply.Recorded { IsCrisis: true } && turn.Memory.Node is not null
-            && ReplyReader.Read(turn.Context() with { Node = null }, turn.Message.Text) is Reply.Asked { Reason: AskReason.Kind } unclaimed ? unclaimed : reply;
+        var (context, text) = (turn.Context(), turn.Message.Text);
+        var reply = ReplyReader.Read(context, text);
+        return reply is Reply.Recorded { IsCrisis: true } recorded && context.Node is not null && !Wording.NamesKind(context, text)
+            ? new Reply.Asked(AskReason.Kind, [.. recorded.Drafts.Select(draft => draft with { Kind = null })], [], "") { Danger = reply.Danger }
+            : reply;
     }
 
     /// <summary>Words that are the whole message, and what takes up an offer.</summary>
