@@ -32,6 +32,7 @@ public sealed class Reading(
     public async Task<OutgoingMessage?> AnswerAsync(Turn turn, CancellationToken cancel)
     {
         var open = OpenFor(turn);
+        turn = turn with { Choices = AskedAgain.ChoicesOf(turn, open) };
         if (await WithoutReadingAsync(turn, open, cancel) is { } said)
         {
             return await crisis.BesideAsync(turn, said, cancel);
@@ -40,7 +41,7 @@ public sealed class Reading(
         var text = turn.Message.Text;
         var question = open as Question;
         var reply = question is null ? null : QuestionAnswer.Read(question, turn.Register, turn.Sender.Id, text);
-        if (reply is null && StrayNumber.Answer(turn, open) is { } askedAgain)
+        if (reply is null && AskedAgain.Numbers(turn, open) is { } askedAgain)
         {
             return askedAgain;
         }
@@ -50,7 +51,15 @@ public sealed class Reading(
             return await crisis.BesideAsync(turn, corrected, cancel);
         }
 
-        return await AnswerAsync(turn, reply ?? Read(turn), reply is null ? null : question, cancel);
+        if (reply is not null)
+        {
+            return await AnswerAsync(turn, reply, question, cancel);
+        }
+
+        var own = Read(turn);
+        return AskedAgain.Choice(turn, open, own) is { } again
+            ? await crisis.AnswerAsync(turn, own, again, isAnswer: false, cancel)
+            : await AnswerAsync(turn, own, answered: null, cancel);
     }
 
     /// <summary>What speaks of danger without a word for a deed is no talk and no visit, whatever the reminder asked for.</summary>

@@ -35,5 +35,8 @@ public sealed record Turn(
     /// </summary>
     public IReadOnlyList<StudentId>? List => Memory.List is { } list && list.All(id => Caseload.Any(own => own.Id == id)) ? list : null;
 
-    public ReplyContext Context() => new(Register, Sender.Id, Now, List, Memory.Node);
+    /// <summary>Whom the open question numbers: until it is answered, a number means one of them and nobody of an older list.</summary>
+    public IReadOnlyList<StudentId>? Choices { get; init; }
+
+    public ReplyContext Context() => new(Register, Sender.Id, Now, Choices ?? List, Memory.Node);
 }

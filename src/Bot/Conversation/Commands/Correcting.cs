@@ -24,9 +24,9 @@ public sealed class Correcting(Rewriting rewriting, Redirecting redirecting, Tim
     /// <summary>The name, or its number, that was asked for.</summary>
     public async Task<OutgoingMessage?> AnswerAsync(Turn turn, Offer.Move move, CancellationToken cancel)
     {
-        var text = turn.Message.Text;
+        var (text, context) = (turn.Message.Text, turn.Context() with { List = null });
         var meant = Choices.Of(text, move.Candidates, turn.Roster).Student is { } chosen ? new Correction(move.Denied, chosen, null)
-            : move.Candidates.Count == 0 ? CorrectionReader.Read(turn.Context(), text) ?? CorrectionReader.ReadName(turn.Context(), text)
+            : move.Candidates.Count == 0 ? CorrectionReader.Read(context, text) ?? CorrectionReader.ReadName(context, text)
             : null;
         return meant is null ? null : await CorrectAsync(turn, meant with { Denied = move.Denied }, cancel);
     }

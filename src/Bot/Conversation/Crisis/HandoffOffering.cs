@@ -67,17 +67,20 @@ public sealed class HandoffOffering(HandingOver handingOver)
         return offer.Candidates switch
         {
             [var only] when (AnswerPhrases.Number(text) == 1 && !offer.IsInWords) || AnswerPhrases.MeansYes(text) || HandoffWordPhrases.Queue().IsMatch(text) || HandoffWordPhrases.Yes().IsMatch(text) => only,
-            [_, _, ..] several when !offer.IsInWords && Choices.Of(text, several, turn.Roster).Student is { } chosen => chosen,
+            [_, _, ..] several when !offer.IsInWords && Choices.Of(text.Replace(HandoffWordPhrases.Handoff, "", StringComparison.Ordinal).Trim(), several, turn.Roster).Student is { } chosen => chosen,
             _ => Named(turn, text),
         };
     }
 
-    /// <summary>A name and no more; what tells anything else, or speaks of danger itself, is read as a message of its own.</summary>
-    private static StudentId? Named(Turn turn, string text) =>
-        text.Length is > 1 and <= LongestName && ReplyReader.DangerIn(text).Tier == DangerTier.None
-        && CorrectionReader.Read(turn.Context(), text) is null or { Denied: null }
-        && ReplyReader.Read(turn.Context() with { Node = null }, text) is Reply.Nothing { Students: not [] } or Reply.Asked { Reason: AskReason.Kind or AskReason.NotYours }
-        && ReplyReader.Read(turn.Context(), $"{HandoffWordPhrases.Handoff} {text}") is Reply.Commanded { Command: Command.Handoff, Students: [var named] }
-            ? named
-            : null;
+    /// <summary>A name and no more; a number is none, and what tells anything else, or speaks of danger itself, is a message of its own.</summary>
+    private static StudentId? Named(Turn turn, string text)
+    {
+        var context = turn.Context() with { List = null, Node = null };
+        return text.Length is > 1 and <= LongestName && ReplyReader.DangerIn(text).Tier == DangerTier.None
+            && CorrectionReader.Read(context, text) is null or { Denied: null }
+            && ReplyReader.Read(context, text) is Reply.Nothing { Students: not [] } or Reply.Asked { Reason: AskReason.Kind or AskReason.NotYours }
+            && ReplyReader.Read(context, $"{HandoffWordPhrases.Handoff} {text}") is Reply.Commanded { Command: Command.Handoff, Students: [var named] }
+                ? named
+                : null;
+    }
 }

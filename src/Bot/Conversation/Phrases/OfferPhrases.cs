@@ -47,6 +47,8 @@ public static class OfferPhrases
     public static string WhichToMove(string said, IReadOnlyList<Student> candidates) =>
         $"「{said}」是哪一位？记录还没动，回数字：\n{QuestionPhrases.Numbered(candidates)}";
 
+    public static string WhichToMove(IReadOnlyList<Student> candidates) => $"是哪一位？记录还没动，回数字：\n{QuestionPhrases.Numbered(candidates)}";
+
     public static string NobodyToMoveTo(string said) => $"没有找到「{said}」，记录没有动。请回全名。";
 
     public static string NotYoursToMoveTo(string said) => $"{said} 不在您名下，记录没有动。";

@@ -47,6 +47,9 @@ public static class QuestionPhrases
 
     public static string Confirm(string example) => $"这条我没有把握，还没记。请写上名字再发一次，例如：谈 {example} 学业";
 
+    /// <summary>Behind an offer that only 1 takes up.</summary>
+    public static string NumberNotOffered() => "刚才问的只有 1，这个数字没有记。\n要就回 1，不要就回 不用；要按名单的序号记，先回 待办 看最新的名单。";
+
     public static string Numbered(IReadOnlyList<Student> students) =>
         string.Join('\n', students.Select((student, i) => $"{i + 1} {student.Name} {student.Class}"));
 
