@@ -64,6 +64,11 @@ public static partial class AnswerPhrases
     public static EntryKind? KindOf(int number) =>
         number switch { 1 => EntryKind.Talk, 2 => EntryKind.Visit, 3 => EntryKind.ParentContact, _ => null };
 
+    /// <summary>都谈了, 两个都是: all of those who were numbered, and as many as they are.</summary>
+    public static bool MeansAllOf(string text, int count) =>
+        Everybody().Match(Bare(text).Replace(" ", "", StringComparison.Ordinal)) is { Success: true } match
+        && (match.Groups["count"] is { Success: true, Value: var said } ? CountOf(said[0]) == count : match.Groups["all"].Success);
+
     /// <summary>A number that stands alone (1, ２, ③, 第二个), or null.</summary>
     public static int? Number(string text) => Value(Choice(Bare(text)));
 
@@ -74,7 +79,9 @@ public static partial class AnswerPhrases
             : null;
 
     /// <summary>是 2 班那个 → 2班: what was chosen, without the words around it.</summary>
-    public static string Choice(string text) => Around().Replace(Bare(text).Replace(" ", "", StringComparison.Ordinal), "");
+    public static string Choice(string text) => Around().Replace(Gap().Replace(Bare(text), ""), "");
+
+    private static int CountOf(char word) => word switch { '三' or '3' => 3, '四' or '4' => 4, _ => 2 };
 
     private static int? Value(string text)
     {
@@ -120,6 +127,13 @@ public static partial class AnswerPhrases
 
     [GeneratedRegex(@"^(?<n>\d{1,2}|[０-９]{1,2}|[①-⑳])[\s，,、：:]+(?<more>[^\d\s].{0,40})$")]
     private static partial Regex Leading();
+
+    /// <summary>1 2 are two numbers, and no twelve.</summary>
+    [GeneratedRegex(@"(?<!\d) +| +(?!\d)")]
+    private static partial Regex Gap();
+
+    [GeneratedRegex("^(?:他|她)?们?(?<count>(?:[两二三四2-4](?:个|位|人|名)+|俩)(?:同学|学生)?)?(?<all>都|全部|全都|全|一起)?(?:是|有|谈|聊|记)*(?:过|了|的|啦|呢|吧|哦|上)*$")]
+    private static partial Regex Everybody();
 
     [GeneratedRegex("^(?:是的?|就是|应该是|我?选|第)+|(?:个|号|位|吧|的|那个|那位|同学|这个|哦|啊|呢)+$")]
     private static partial Regex Around();

@@ -13,6 +13,11 @@ public sealed class Asking(OpenGaps gaps)
     /// <param name="answered">The question this message just answered; the new one then asks for what is still missing of it.</param>
     public async Task<OutgoingMessage?> AskAsync(Turn turn, Reply.Asked asked, Question? answered, CancellationToken cancel)
     {
+        if (asked.Reason == AskReason.Confirm && Kind(asked) != EntryKind.GrowthMessage && turn.List is { Count: > 0 } all && all.All(asked.Candidates.Contains))
+        {
+            return new OutgoingMessage.Text(CommandPhrases.NotWritten());
+        }
+
         var hadList = turn.List is { Count: > 0 };
         var before = turn.Memory.ListBefore;
         var list = NeedsList(turn, asked) ? await ShownAsync(turn, asked, cancel) : null;

@@ -20,8 +20,14 @@ public static class Choices
 
         var said = ClassPhrases.Tight(AnswerPhrases.Choice(text));
         var named = candidates.Where(id => roster.Find(id) is { } student && IsCalled(student, said)).ToList();
-        return (named is [var only] ? only : null, "");
+        return named is [var only] ? (only, "") : Holding(text, candidates, roster);
     }
+
+    /// <summary>张珊珊，就是2班的: one of the names, and perhaps more than that.</summary>
+    private static (StudentId? Student, string More) Holding(string text, IReadOnlyList<StudentId> candidates, Roster roster) =>
+        candidates.Select(roster.Find).OfType<Student>().Where(student => text.Contains(student.Name, StringComparison.Ordinal)).ToList() is [var one]
+            ? (one.Id, ClassPhrases.WithoutClass(text.Replace(one.Name, "", StringComparison.Ordinal), one.Grade, one.Class))
+            : (null, "");
 
     private static StudentId? At(IReadOnlyList<StudentId> candidates, int number) =>
         number >= 1 && number <= candidates.Count ? candidates[number - 1] : null;

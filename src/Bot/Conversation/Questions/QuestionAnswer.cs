@@ -39,8 +39,15 @@ public static class QuestionAnswer
 
     private static Reply? WhichStudent(Question question, SchoolRegister register, StaffId sender, string text)
     {
-        var (choice, more) = Choices.Of(text, question.Candidates, register.Roster);
-        if (choice is not { } chosen || register.Roster.Find(chosen) is not { } student)
+        var pointed = Pointed(question, register, sender, text);
+        if (pointed is { Count: > 1 } several)
+        {
+            var names = string.Join('、', several.Select(id => register.Roster.Find(id)?.Name));
+            return Again(question, register, sender, ReplaceSaid(question, names), question.Node) as Reply.Recorded;
+        }
+
+        var (choice, more) = pointed is [var last] ? (last, "") : Choices.Of(text, question.Candidates, register.Roster);
+        if (choice is not { } chosen || register.Roster.Find(chosen) is not { } student || IsOwnMessage(question, register, sender, student, text))
         {
             return null;
         }
@@ -50,6 +57,20 @@ public static class QuestionAnswer
             ? Chosen(asked, chosen)
             : reply;
     }
+
+    /// <summary>1 2, 最后一个, 都谈了: those of them that numbers or a word for all stand for.</summary>
+    private static IReadOnlyList<StudentId> Pointed(Question question, SchoolRegister register, StaffId sender, string text)
+    {
+        var context = Context(question, register, sender, EntryKind.Talk) with { List = question.Candidates };
+        return AnswerPhrases.MeansAllOf(text, question.Candidates.Count) ? question.Candidates
+            : Wording.IsNumbersAlone(context, text) && ReplyReader.Read(context, text) is Reply.Recorded { Drafts: [var draft] } ? draft.Students
+            : [];
+    }
+
+    /// <summary>谈了张珊珊 选科, 张珊珊妈妈病了: of one of those who were asked about, and yet news.</summary>
+    private static bool IsOwnMessage(Question question, SchoolRegister register, StaffId sender, Student student, string text) =>
+        text.Contains(student.Name, StringComparison.Ordinal)
+        && (ReplyReader.DangerIn(text).Tier != DangerTier.None || AnswerPhrases.TellsStory(text) || Wording.NamesKind(Context(question, register, sender, null), text));
 
     /// <summary>Two students of the same full name: no wording can tell them apart, the choice does.</summary>
     private static Reply Chosen(Reply.Asked asked, StudentId chosen)
@@ -111,7 +132,10 @@ public static class QuestionAnswer
             : null;
 
     private static Reply Again(Question question, SchoolRegister register, StaffId sender, string text, EntryKind? node) =>
-        ReplyReader.Read(new ReplyContext(register, sender, question.SaidAt, question.List, node), text);
+        ReplyReader.Read(Context(question, register, sender, node), text);
+
+    private static ReplyContext Context(Question question, SchoolRegister register, StaffId sender, EntryKind? node) =>
+        new(register, sender, question.SaidAt, question.List, node);
 
     private static string ReplaceSaid(Question question, string words)
     {
@@ -125,7 +149,7 @@ public static class QuestionAnswer
     private static bool IsPiece(Question question, SchoolRegister register, StaffId sender, string text)
     {
         if (text.Trim().Length is 0 or > LongestPiece || ReplyReader.DangerIn(text).Tier != DangerTier.None
-            || (AnswerPhrases.Number(text) is not null && question.Reason is AskReason.NotYours or AskReason.UnknownStudent or AskReason.Date))
+            || (!OffersNumbers(question) && (AnswerPhrases.Number(text) is not null || Wording.PointsToList(Context(question, register, sender, null), text))))
         {
             return false;
         }
@@ -140,6 +164,13 @@ public static class QuestionAnswer
             _ => false,
         };
     }
+
+    private static bool OffersNumbers(Question question) => question.Reason switch
+    {
+        AskReason.NotYours or AskReason.UnknownStudent or AskReason.Date => false,
+        AskReason.Student => question.ListBefore is not null,
+        _ => true,
+    };
 
     /// <summary>Whoever is asked for a 寄语 and answers 谈 李想 学业 has gone on to something else.</summary>
     private static bool IsMessageOfItsOwn(Reply alone, string text) =>
