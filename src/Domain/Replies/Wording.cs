@@ -7,9 +7,6 @@ public static class Wording
 
     private const Sense Kind = Sense.Talk | Sense.Visit | Sense.HomeSchool | Sense.LifeEvent;
 
-    private const Sense Terse = Spacing | Sense.Name | Sense.Number | Sense.Day | Sense.TimeOfDay | Sense.Strategy | Sense.Mode
-        | Sense.Companion | Sense.Classmate | Sense.ClassRef | Sense.All | Sense.Each | Sense.Except | Sense.Done | Sense.Aspect | Sense.Courtesy;
-
     /// <summary>2 学业, 第三个: somebody is meant by a number of the list.</summary>
     public static bool PointsToList(ReplyContext context, string text) => Tokens(context, text).Exists(IsPlace);
 
@@ -17,10 +14,6 @@ public static class Wording
     public static bool IsNumbersAlone(ReplyContext context, string text) =>
         Tokens(context, text) is var tokens && tokens.Exists(IsPlace)
         && tokens.TrueForAll(token => IsPlace(token) || token.Is(Spacing));
-
-    /// <summary>1 3 学业 约好每周答疑, 李想 情绪 昨天: an answer to a list, by its numbers, or by names with circumstances and no sentence.</summary>
-    public static bool AnswersList(ReplyContext context, string text) =>
-        Tokens(context, text) is var tokens && (tokens.Exists(IsPlace) || tokens.TrueForAll(token => token.Is(Terse)));
 
     /// <summary>谈, 家访, 妈妈来电话: it says itself what was done; 微信 alone says only how.</summary>
     public static bool NamesKind(ReplyContext context, string text) =>

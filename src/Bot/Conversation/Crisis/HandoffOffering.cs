@@ -66,7 +66,7 @@ public sealed class HandoffOffering(HandingOver handingOver)
         var text = turn.Message.Text.Trim();
         return offer.Candidates switch
         {
-            [var only] when (AnswerPhrases.Number(text) == 1 && !offer.IsInWords) || AnswerPhrases.MeansYes(text) || HandoffWordPhrases.Queue().IsMatch(text) || HandoffWordPhrases.Yes().IsMatch(text) => only,
+            [var only] when (!offer.IsInWords && (AnswerPhrases.Number(text) == 1 || AnswerPhrases.MeansYes(text))) || HandoffWordPhrases.Queue().IsMatch(text) || HandoffWordPhrases.Yes().IsMatch(text) => only,
             [_, _, ..] several when !offer.IsInWords && Choices.Of(text.Replace(HandoffWordPhrases.Handoff, "", StringComparison.Ordinal).Trim(), several, turn.Roster).Student is { } chosen => chosen,
             _ => Named(turn, text),
         };
