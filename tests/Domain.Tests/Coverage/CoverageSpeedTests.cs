@@ -4,6 +4,7 @@ using static Tutorship.Domain.Tests.SampleSchool;
 
 namespace Tutorship.Domain.Tests.Coverage;
 
+[Collection(nameof(AloneCollection))]
 public class CoverageSpeedTests(ITestOutputHelper output)
 {
     // A generous multiple of what it takes (the figure is printed), so that a busy machine does not fail the build.

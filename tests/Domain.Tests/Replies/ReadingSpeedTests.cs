@@ -4,6 +4,7 @@ using Tutorship.Domain.Replies;
 namespace Tutorship.Domain.Tests.Replies;
 
 /// <summary>Time grows with length and no faster, whatever is sent. The bounds leave a slow machine ten times the time.</summary>
+[Collection(nameof(AloneCollection))]
 public class ReadingSpeedTests
 {
     private static readonly IReadOnlyList<string> More =

@@ -6,6 +6,9 @@ namespace Tutorship.EndToEnd.Pages;
 /// <summary>The demo as a process of its own in an empty folder, and a browser to look at it; neither where Chromium is absent.</summary>
 public sealed class DemoInABrowser : IAsyncLifetime
 {
+    /// <summary>A page of a machine that does other things too.</summary>
+    private static readonly TimeSpan Slow = TimeSpan.FromSeconds(30);
+
     private readonly string folder = Directory.CreateTempSubdirectory("tutorship-").FullName;
     private TutorshipProcess? demo;
     private IPlaywright? playwright;
@@ -23,6 +26,7 @@ public sealed class DemoInABrowser : IAsyncLifetime
         demo = TutorshipProcess.Start(folder, new Dictionary<string, string>(), "--urls", Address.ToString());
         playwright = await Playwright.CreateAsync();
         browser = await Chromium.StartAsync(playwright);
+        Assertions.SetDefaultExpectTimeout((float)Slow.TotalMilliseconds);
         await demo.AnswersAsync(Address);
     }
 
