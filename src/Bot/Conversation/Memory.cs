@@ -17,7 +17,11 @@ public sealed class Memory(TutorshipDb db, StaffId staff, ConversationRow? row, 
     /// <summary>The numbered students last shown, in order; null if none in the last 7 days (reply-semantics, "Input").</summary>
     public IReadOnlyList<StudentId>? List => IsFresh(row?.ListShownAt, ListLife) ? row!.List : null;
 
+    /// <summary>What the active reminder asks for (reply-semantics, "Input").</summary>
     public EntryKind? Node => IsFresh(row?.NodeSince, ListLife) ? row!.Node : null;
+
+    /// <summary>What those of the list were shown for, where the list was asked for and did not come with a reminder.</summary>
+    public EntryKind? ListKind => IsFresh(row?.ListShownAt, ListLife) ? row!.ListKind : null;
 
     public DateOnly? SnoozedTo => row?.SnoozedTo;
 
@@ -29,6 +33,17 @@ public sealed class Memory(TutorshipDb db, StaffId staff, ConversationRow? row, 
     public OpenMatter? Open => IsFresh(row?.QuestionAskedAt, QuestionLife) && row!.Question is { } matter
         ? JsonSerializer.Deserialize<OpenMatter>(notes.Unprotect(db.SchoolId, matter), QuestionJson.Options)
         : null;
+
+    /// <summary>Something waits for an answer that a word or two may be.</summary>
+    public bool IsAsking => Open is { IsInWords: false };
+
+    /// <summary>A hand-over that was offered and is still open, with whatever else was asked since.</summary>
+    public Offer.Handoff? OfferedHandoff => Open switch
+    {
+        Offer.Handoff handoff when IsFresh(handoff.OfferedAt, QuestionLife) => handoff,
+        { Waiting: { } waiting } when IsFresh(waiting.OfferedAt, QuestionLife) => waiting,
+        _ => null,
+    };
 
     /// <summary>A list was shown after the question: numbers point to the newest list.</summary>
     public bool IsListNewerThanQuestion => row?.ListShownAt > row?.QuestionAskedAt;
@@ -42,23 +57,32 @@ public sealed class Memory(TutorshipDb db, StaffId staff, ConversationRow? row, 
     public bool WasHelpedLately => IsFresh(row?.HelpShownAt, ListLife);
 
     /// <summary>What is kept of the list now, for when a question's own is done with.</summary>
-    public ListBefore ListBefore => Open is Question { ListBefore: { } before } && row?.ListShownAt == row?.QuestionAskedAt ? before : new(row?.List, row?.ListShownAt);
+    public ListBefore ListBefore => Open is Question { ListBefore: { } before } && row?.ListShownAt == row?.QuestionAskedAt ? before : new(row?.List, row?.ListShownAt, row?.ListKind);
 
-    public void Show(IReadOnlyList<StudentId> list, EntryKind? node)
+    /// <param name="kind">What is still to be done with those listed; null where the list says nothing of it.</param>
+    public void Show(IReadOnlyList<StudentId> list, EntryKind? kind)
     {
         Row().List = list;
         Row().ListShownAt = now;
-        if (node is not null)
-        {
-            Row().Node = node;
-            Row().NodeSince = now;
-        }
+        Row().ListKind = kind;
     }
 
-    public void Ask(OpenMatter matter)
+    /// <summary>A hand-over that was offered stays open in words beside whatever is asked now.</summary>
+    public void Ask(OpenMatter matter) => Keep(matter is Offer.Handoff fresh
+        ? fresh with { OfferedAt = now }
+        : matter with { Waiting = matter.Waiting ?? InWords(OfferedHandoff) });
+
+    /// <summary>Beside an open question the hand-over is offered in words.</summary>
+    public void OfferInWords(Offer.Handoff handoff)
     {
-        Row().Question = notes.Protect(db.SchoolId, JsonSerializer.Serialize(matter, QuestionJson.Options));
-        Row().QuestionAskedAt = now;
+        if (Open is Question question)
+        {
+            Row().Question = Protected(question with { Waiting = handoff with { IsInWords = true, OfferedAt = now } });
+        }
+        else
+        {
+            Keep(handoff with { IsInWords = true, OfferedAt = now });
+        }
     }
 
     public void Helped() => Row().HelpShownAt = now;
@@ -69,20 +93,26 @@ public sealed class Memory(TutorshipDb db, StaffId staff, ConversationRow? row, 
         Helped();
     }
 
-    /// <summary>The question was answered, or another message took its place.</summary>
-    public void DropOpen()
-    {
-        if (row?.Question is { } kept)
-        {
-            if (row.ListShownAt == row.QuestionAskedAt
-                && JsonSerializer.Deserialize<OpenMatter>(notes.Unprotect(db.SchoolId, kept), QuestionJson.Options) is Question { ListBefore: { } before })
-            {
-                row.List = before.List ?? [];
-                row.ListShownAt = before.ShownAt;
-            }
+    /// <summary>The question was answered or declined. A hand-over that was offered beside it is not.</summary>
+    public void DropOpen() => Close(keep: Open is Offer.Handoff ? null : InWords(OfferedHandoff));
 
-            row.Question = null;
-            row.QuestionAskedAt = null;
+    /// <summary>Another message took the question's place; what was offered can still be taken up in words.</summary>
+    public void PassOver(IReadOnlyCollection<StudentId> recorded) => Close(keep: Open switch
+    {
+        Offer.Appointment planned when recorded.Count > 0 && !planned.Students.All(recorded.Contains) => planned with { IsInWords = true, IsPassed = true },
+        _ => InWords(OfferedHandoff),
+    });
+
+    /// <summary>Nobody need be handed over any more.</summary>
+    public void DropHandoff()
+    {
+        if (Open is { Waiting: not null } other)
+        {
+            Row().Question = Protected(other with { Waiting = null });
+        }
+        else
+        {
+            DropOpen();
         }
     }
 
@@ -93,6 +123,39 @@ public sealed class Memory(TutorshipDb db, StaffId staff, ConversationRow? row, 
     public void Unmute() => Row().MutedSince = null;
 
     public void Welcomed() => Row().WelcomedAt = now;
+
+    private static Offer.Handoff? InWords(Offer.Handoff? offer) => offer is null ? null : offer with { IsInWords = true };
+
+    private void Close(OpenMatter? keep)
+    {
+        if (row?.Question is not { } kept)
+        {
+            return;
+        }
+
+        if (row.ListShownAt == row.QuestionAskedAt
+            && JsonSerializer.Deserialize<OpenMatter>(notes.Unprotect(db.SchoolId, kept), QuestionJson.Options) is Question { ListBefore: { } before })
+        {
+            row.List = before.List ?? [];
+            row.ListShownAt = before.ShownAt;
+            row.ListKind = before.Kind;
+        }
+
+        row.Question = null;
+        row.QuestionAskedAt = null;
+        if (keep is not null)
+        {
+            Keep(keep);
+        }
+    }
+
+    private void Keep(OpenMatter matter)
+    {
+        Row().Question = Protected(matter);
+        Row().QuestionAskedAt = now;
+    }
+
+    private byte[] Protected(OpenMatter matter) => notes.Protect(db.SchoolId, JsonSerializer.Serialize(matter, QuestionJson.Options));
 
     private bool IsFresh(DateTimeOffset? since, TimeSpan life) => since is { } moment && now - moment <= life;
 

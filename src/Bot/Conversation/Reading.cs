@@ -6,6 +6,7 @@ using Tutorship.Bot.Conversation.Queries;
 using Tutorship.Bot.Conversation.Questions;
 using Tutorship.Bot.Conversation.Records;
 using Tutorship.Bot.Conversation.Wishes;
+using Tutorship.Domain;
 using Tutorship.Domain.Replies;
 using Tutorship.Scheduler.Outbox;
 
@@ -62,12 +63,16 @@ public sealed class Reading(
             : await AnswerAsync(turn, own, answered: null, cancel);
     }
 
-    /// <summary>What speaks of danger without a word for a deed is no talk and no visit, whatever the reminder asked for.</summary>
+    /// <summary>
+    /// What speaks of danger without a word for a deed is no talk and no visit, whatever the reminder asked for, and what a child
+    /// wrote is not what the mentor did.
+    /// </summary>
     private static Reply Read(Turn turn)
     {
         var (context, text) = (turn.Context(), turn.Message.Text);
         var reply = ReplyReader.Read(context, text);
-        return reply is Reply.Recorded { IsCrisis: true } recorded && context.Node is not null && !Wording.NamesKind(context, text)
+        return reply is Reply.Recorded { IsCrisis: true } recorded && !Wording.NamesKind(context, text)
+            && (context.Node is not null || recorded.Drafts.All(draft => draft.Mode == ContactMode.Text))
             ? new Reply.Asked(AskReason.Kind, [.. recorded.Drafts.Select(draft => draft with { Kind = null })], [], "") { Danger = reply.Danger }
             : reply;
     }
@@ -92,7 +97,7 @@ public sealed class Reading(
             });
         }
 
-        return open is Offer offer ? await offers.TakeUpAsync(turn, offer, cancel) : null;
+        return (open as Offer ?? turn.Memory.OfferedHandoff) is { } offer ? await offers.TakeUpAsync(turn, offer, cancel) : null;
     }
 
     /// <summary>A bare number answers the question only where no list was shown since.</summary>
@@ -101,25 +106,34 @@ public sealed class Reading(
 
     private async Task<OutgoingMessage?> AnswerAsync(Turn turn, Reply reply, Question? answered, CancellationToken cancel)
     {
-        if (answered is null && turn.Memory.Open is not null && reply is Reply.Commanded { Command: Command.Undo, Students: [] })
+        if (answered is null && reply is Reply.Commanded { Command: Command.Undo, Students: [] } && WroteNothing(turn.Memory.Open))
         {
             turn.Memory.DropOpen();
             return new OutgoingMessage.Text(QuestionPhrases.DroppedInstead());
         }
 
-        if (answered is null && reply is Reply.Recorded { IsCrisis: false } && turn.Memory.Open is Offer.Handoff waiting)
-        {
-            turn.Memory.Ask(waiting with { IsInWords = true });
-        }
-        else if (answered is not null || reply is Reply.Recorded or Reply.Asked or Reply.Commanded)
+        if (answered is not null)
         {
             turn.Memory.DropOpen();
+        }
+        else if (reply is Reply.Recorded or Reply.Asked or Reply.Commanded)
+        {
+            turn.Memory.PassOver(reply is Reply.Recorded recorded ? [.. recorded.Drafts.SelectMany(draft => draft.Students)] : []);
         }
 
         unclear.Count(turn, reply);
         var said = reply.IsCrisis && SaysNothingElse(reply) ? null : await RespondAsync(turn, reply, answered, cancel);
         return await crisis.AnswerAsync(turn, reply, said, isAnswer: answered is not null, cancel);
     }
+
+    /// <summary>What is open stands for a message of which nothing was written, so that there is nothing of it to undo.</summary>
+    private static bool WroteNothing(OpenMatter? open) => open switch
+    {
+        null or Offer.Move or Offer.OlderUndo => false,
+        Offer.Handoff { IsBesideEntry: var beside, IsInWords: var passed } => !beside && !passed,
+        Offer.Appointment { IsInWords: var beside } => !beside,
+        _ => true,
+    };
 
     /// <summary>Beside danger, no question about the record is worth a word: not of what kind it is, nor whose the student is.</summary>
     private static bool SaysNothingElse(Reply reply) => reply switch

@@ -38,5 +38,13 @@ public sealed record Turn(
     /// <summary>Whom the open question numbers: until it is answered, a number means one of them and nobody of an older list.</summary>
     public IReadOnlyList<StudentId>? Choices { get; init; }
 
-    public ReplyContext Context() => new(Register, Sender.Id, Now, Choices ?? List, Memory.Node);
+    /// <summary>
+    /// What a word without a kind was done: what the list was asked for, where it answers the list; else what the active reminder
+    /// asks for.
+    /// </summary>
+    public EntryKind? Node => Memory.ListKind is { } kind && kind != Memory.Node && Wording.AnswersList(Reminded(), Message.Text) ? kind : Memory.Node;
+
+    public ReplyContext Context() => Reminded() with { Node = Node };
+
+    private ReplyContext Reminded() => new(Register, Sender.Id, Now, Choices ?? List, Memory.Node);
 }

@@ -5,6 +5,9 @@ public static class Wording
 {
     private const Sense Spacing = Sense.Space | Sense.Break | Sense.And | Sense.Filler;
 
+    private const Sense Terse = Spacing | Sense.Name | Sense.Day | Sense.Strategy | Sense.Mode | Sense.All | Sense.Each | Sense.Except | Sense.Lacking
+        | Sense.Others | Sense.Finished | Sense.Done | Sense.Aspect | Sense.TimeOfDay;
+
     private const Sense Kind = Sense.Talk | Sense.Visit | Sense.HomeSchool | Sense.LifeEvent;
 
     /// <summary>2 学业, 第三个: somebody is meant by a number of the list.</summary>
@@ -15,10 +18,17 @@ public static class Wording
         Tokens(context, text) is var tokens && tokens.Exists(IsPlace)
         && tokens.TrueForAll(token => IsPlace(token) || token.Is(Spacing));
 
+    /// <summary>1 3 学业, 李想 昨天, 都好了: numbers of the list, or names on it with a topic or a day and nothing that tells more.</summary>
+    public static bool AnswersList(ReplyContext context, string text) =>
+        Tokens(context, text) is var tokens && tokens.TrueForAll(token => token.Naming is null || IsOn(context.List, token.Naming))
+        && (tokens.Exists(IsPlace) || (tokens.Exists(token => token.Is(Sense.Name | Sense.All)) && tokens.TrueForAll(token => token.Is(Terse))));
+
     /// <summary>谈, 家访, 妈妈来电话: it says itself what was done; 微信 alone says only how.</summary>
     public static bool NamesKind(ReplyContext context, string text) =>
         Tokens(context, text) is var tokens
         && (tokens.Exists(token => token.Is(Kind)) || (tokens.Exists(token => token.Is(Sense.Parent)) && tokens.Exists(token => token.Is(Sense.Contact))));
+
+    private static bool IsOn(IReadOnlyList<StudentId>? list, Naming naming) => naming is Naming.One { Student: var student } && list?.Contains(student) == true;
 
     /// <summary>3号 may be a place, and is a day first.</summary>
     private static bool IsPlace(Token token) => token.Places is not null && !token.Is(Sense.Day);

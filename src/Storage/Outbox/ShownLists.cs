@@ -20,7 +20,7 @@ public static class ShownLists
             INSERT INTO "Conversations" ("SchoolId", "StaffId", "List", "ListShownAt", "Node", "NodeSince", "Version")
             VALUES ({db.SchoolId}, {receiver.Value}, {list}, {shownAt}, {nodeName}, {shownAt}, 1)
             ON CONFLICT ("SchoolId", "StaffId") DO UPDATE SET
-                "List" = excluded."List", "ListShownAt" = excluded."ListShownAt",
+                "List" = excluded."List", "ListShownAt" = excluded."ListShownAt", "ListKind" = NULL,
                 "Node" = excluded."Node", "NodeSince" = excluded."NodeSince", "Version" = "Conversations"."Version" + 1
             """,
             cancellationToken);

@@ -40,7 +40,7 @@ public sealed class Correcting(Rewriting rewriting, Redirecting redirecting, Tim
             return await WithoutEntryAsync(turn, handoff, correction, cancel);
         }
 
-        var open = turn.Memory.Open;
+        var offered = turn.Memory.OfferedHandoff;
         turn.Memory.DropOpen();
         if (correction.Question is { } question)
         {
@@ -60,7 +60,7 @@ public sealed class Correcting(Rewriting rewriting, Redirecting redirecting, Tim
 
         var beside = handoff is not null && Redirecting.Belongs(handoff, row)
             ? await redirecting.MoveAsync(turn, handoff, meant, cancel)
-            : Redirecting.OfferAnew(turn, open, row.StudentId, meant);
+            : Redirecting.OfferAnew(turn, offered, row.StudentId, meant);
         return new OutgoingMessage.Text(beside is null ? Moved(turn, row, meant) : $"{Moved(turn, row, meant)}\n{beside}");
     }
 
@@ -74,7 +74,7 @@ public sealed class Correcting(Rewriting rewriting, Redirecting redirecting, Tim
         }
 
         return correction.Denied is { } denied && Redirecting.WhomNow(correction) is { } meant
-            && Redirecting.OfferAnew(turn, turn.Memory.Open, denied, meant) is { } offer
+            && Redirecting.OfferAnew(turn, turn.Memory.OfferedHandoff, denied, meant) is { } offer
             ? new OutgoingMessage.Text($"{CrisisPhrases.Heard()}\n{offer}")
             : null;
     }

@@ -22,7 +22,11 @@ public sealed class Offers(AppointmentOffering appointments, Undoing undoing, Co
         }
 
         var said = await TakenUpAsync(turn, offer, cancel);
-        if (said is not null)
+        if (said is not null && offer is Offer.Handoff)
+        {
+            turn.Memory.DropHandoff();
+        }
+        else if (said is not null)
         {
             turn.Memory.DropOpen();
         }
@@ -41,8 +45,10 @@ public sealed class Offers(AppointmentOffering appointments, Undoing undoing, Co
     };
 
     private static bool IsYesTo(Turn turn, Offer.Appointment appointment) =>
-        appointment.IsInWords ? AnswerPhrases.MeansYes(turn.Message.Text) || AppointmentWordPhrases.Remind().IsMatch(turn.Message.Text)
-            : IsYes(turn) || AppointmentWordPhrases.Remind().IsMatch(turn.Message.Text);
+        AppointmentWordPhrases.Remind().IsMatch(turn.Message.Text)
+        || (appointment.IsPassed ? AnswerPhrases.MeansWanted(turn.Message.Text)
+            : appointment.IsInWords ? AnswerPhrases.MeansYes(turn.Message.Text)
+            : IsYes(turn));
 
     private static bool IsYes(Turn turn) => AnswerPhrases.Number(turn.Message.Text) == 1 || AnswerPhrases.MeansYes(turn.Message.Text);
 

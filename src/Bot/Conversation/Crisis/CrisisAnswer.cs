@@ -29,7 +29,7 @@ public sealed class CrisisAnswer(HandingOver handingOver)
 
         var isNews = !isAnswer || ReplyReader.DangerIn(turn.Message.Text).Tier != DangerTier.None;
         var steps = isNews ? CrisisPhrases.Steps(turn.Plan, reply.Danger.Kinds) : null;
-        var handoff = reply is Reply.Commanded { Command: Command.Handoff } ? null : await HandOverAsync(turn, reply.Danger, isNews, cancel);
+        var handoff = reply is Reply.Commanded { Command: Command.Handoff } ? null : await HandOverAsync(turn, reply, isNews, cancel);
         var beside = said is null ? NotWritten(turn, reply) : PlainText.Of(said);
         var parts = new[] { steps, handoff, beside }.OfType<string>().ToList();
         return parts.Count == 0 ? null : new OutgoingMessage.Text(string.Join('\n', isNews || said is null ? parts : parts.AsEnumerable().Reverse()));
@@ -41,11 +41,12 @@ public sealed class CrisisAnswer(HandingOver handingOver)
             ? CrisisPhrases.NotWritten(turn.Student(student).Name)
             : null;
 
-    private async Task<string?> HandOverAsync(Turn turn, Danger danger, bool isNews, CancellationToken cancel)
+    private async Task<string?> HandOverAsync(Turn turn, Reply reply, bool isNews, CancellationToken cancel)
     {
+        var (danger, isBesideEntry) = (reply.Danger, reply is Reply.Recorded);
         if (danger.Students.Count == 0)
         {
-            return HandoffOffering.Offer(turn, danger);
+            return HandoffOffering.MakeOffer(turn, danger, isBesideEntry);
         }
 
         List<string> lines = [];
@@ -64,16 +65,16 @@ public sealed class CrisisAnswer(HandingOver handingOver)
 
         if (fresh.Count > 0)
         {
-            lines.Insert(0, await RaisedOrOfferedAsync(turn, danger with { Students = fresh }, cancel));
+            lines.Insert(0, await RaisedOrOfferedAsync(turn, danger with { Students = fresh }, isBesideEntry, cancel));
         }
 
         return lines.Count == 0 ? null : string.Join('\n', lines);
     }
 
-    private async Task<string> RaisedOrOfferedAsync(Turn turn, Danger danger, CancellationToken cancel) =>
+    private async Task<string> RaisedOrOfferedAsync(Turn turn, Danger danger, bool isBesideEntry, CancellationToken cancel) =>
         danger.Tier == DangerTier.Unmistakable || await AreOpenAsync(turn, danger.Students, cancel)
             ? await handingOver.RaiseAsync(turn, danger.Students, cancel)
-            : HandoffOffering.Offer(turn, danger);
+            : HandoffOffering.MakeOffer(turn, danger, isBesideEntry);
 
     private async Task<bool> AreOpenAsync(Turn turn, IReadOnlyList<StudentId> students, CancellationToken cancel)
     {

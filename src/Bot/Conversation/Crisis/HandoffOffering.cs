@@ -14,7 +14,7 @@ public sealed class HandoffOffering(HandingOver handingOver)
     private const int MostChoices = 9;
 
     /// <summary>Numbers only where no other question waits for one.</summary>
-    public static string Offer(Turn turn, Danger danger)
+    public static string MakeOffer(Turn turn, Danger danger, bool isBesideEntry = false)
     {
         if (turn.Memory.Open is Question { Reason: AskReason.NotYours })
         {
@@ -22,12 +22,14 @@ public sealed class HandoffOffering(HandingOver handingOver)
         }
 
         IReadOnlyList<StudentId> choices = [.. danger.Students.Concat(danger.Candidates).Distinct()];
-        if (turn.Memory.Open is not null || choices.Count > MostChoices)
+        var offer = new Offer.Handoff(choices.Count > MostChoices ? [] : choices) { IsBesideEntry = isBesideEntry };
+        if (turn.Memory.Open is not (null or Offer.Handoff) || choices.Count > MostChoices)
         {
+            turn.Memory.OfferInWords(offer);
             return CrisisPhrases.OfferInWords(choices.Count == 1 ? turn.Student(choices[0]) : null);
         }
 
-        turn.Memory.Ask(new Offer.Handoff(choices));
+        turn.Memory.Ask(offer);
         return choices.Count switch
         {
             0 => CrisisPhrases.WhomByName(),
@@ -68,7 +70,7 @@ public sealed class HandoffOffering(HandingOver handingOver)
         {
             [var only] when (!offer.IsInWords && (AnswerPhrases.Number(text) == 1 || AnswerPhrases.MeansYes(text))) || HandoffWordPhrases.Queue().IsMatch(text) || HandoffWordPhrases.Yes().IsMatch(text) => only,
             [_, _, ..] several when !offer.IsInWords && Choices.Of(text.Replace(HandoffWordPhrases.Handoff, "", StringComparison.Ordinal).Trim(), several, turn.Roster).Student is { } chosen => chosen,
-            _ => Named(turn, text),
+            _ => offer.IsInWords ? null : Named(turn, text),
         };
     }
 

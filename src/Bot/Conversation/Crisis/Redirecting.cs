@@ -57,14 +57,14 @@ public sealed class Redirecting(HandingOver handingOver, HandoffDesk desk, Hando
     }
 
     /// <summary>What was offered for the one and not answered is offered for the other.</summary>
-    public static string? OfferAnew(Turn turn, OpenMatter? open, StudentId wrong, StudentId meant)
+    public static string? OfferAnew(Turn turn, Offer.Handoff? offered, StudentId wrong, StudentId meant)
     {
-        if (open is not Offer.Handoff { Candidates: [var only] } || only != wrong)
+        if (offered is not { Candidates: [var only] } || only != wrong)
         {
             return null;
         }
 
-        turn.Memory.DropOpen();
-        return HandoffOffering.Offer(turn, Danger.None with { Students = [meant] });
+        turn.Memory.DropHandoff();
+        return HandoffOffering.MakeOffer(turn, Danger.None with { Students = [meant] });
     }
 }

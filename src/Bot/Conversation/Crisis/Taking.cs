@@ -45,7 +45,7 @@ public sealed class Taking(HandoffDesk desk, HandoffBook book, HandingOver handi
             return TakingPhrases.AllTaken([.. open.Select(handoff => (Names(turn, handoff), turn.Student(handoff.Student)))]);
         }
 
-        if (turn.Memory.Open is not null)
+        if (turn.Memory.IsAsking)
         {
             return null;
         }

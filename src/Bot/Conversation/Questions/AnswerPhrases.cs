@@ -33,6 +33,9 @@ public static partial class AnswerPhrases
 
     public static bool MeansYes(string text) => Yes.Contains(Bare(text)) || Yes.Contains(Politeness().Replace(Bare(text), ""));
 
+    /// <summary>要: more than a 好的, which may be an answer to anything.</summary>
+    public static bool MeansWanted(string text) => Politeness().Replace(Bare(text), "") is "要" or "要的" or "需要";
+
     public static bool MeansNo(string text) => No.Contains(Bare(text));
 
     /// <summary>Somebody is not pleased with what was just written, and says no more: 不对, 不是他.</summary>

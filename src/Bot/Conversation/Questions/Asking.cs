@@ -29,7 +29,7 @@ public sealed class Asking(OpenGaps gaps)
             asked.Said,
             asked.Candidates,
             turn.List,
-            turn.Memory.Node,
+            turn.Node,
             asked.Drafts.Count > 0 ? asked.Drafts[0].Kind : null)
         {
             ListBefore = list is not null && asked.Reason is AskReason.Student or AskReason.Confirm ? before : null,
@@ -43,7 +43,7 @@ public sealed class Asking(OpenGaps gaps)
     {
         AskReason.Student => turn.Caseload.Count is > 0 and <= LongestList,
         AskReason.Number => true,
-        AskReason.Confirm => (Kind(asked) ?? turn.Memory.Node) is not (null or EntryKind.GrowthMessage),
+        AskReason.Confirm => (Kind(asked) ?? turn.Node) is not (null or EntryKind.GrowthMessage),
         _ => false,
     };
 
@@ -52,11 +52,11 @@ public sealed class Asking(OpenGaps gaps)
     {
         if (asked.Reason is AskReason.Number or AskReason.Confirm && turn.List is { Count: > 0 } shown)
         {
-            turn.Memory.Show(shown, node: null);
+            turn.Memory.Show(shown, turn.Memory.ListKind);
             return [.. shown.Select(turn.Student)];
         }
 
-        var missing = asked.Reason == AskReason.Student ? null : await gaps.MissingAsync(turn, Kind(asked) ?? turn.Memory.Node, cancel);
+        var missing = asked.Reason == AskReason.Student ? null : await gaps.MissingAsync(turn, Kind(asked) ?? turn.Node, cancel);
         var offered = missing is null ? turn.Caseload : [.. missing.Missing.Select(one => one.Student)];
         if (offered.Count is 0 or > LongestList)
         {
@@ -99,7 +99,7 @@ public sealed class Asking(OpenGaps gaps)
             return QuestionPhrases.GrowthMessageText(turn.Student(only).Name);
         }
 
-        return (Kind(asked) ?? turn.Memory.Node, turn.List) switch
+        return (Kind(asked) ?? turn.Node, turn.List) switch
         {
             ({ } kind, { Count: > 0 } list) when asked.Candidates.Count > 0 && list.Any(id => !asked.Candidates.Contains(id)) => QuestionPhrases.ConfirmOthers(
                 WordingPhrases.Kind(kind), [.. asked.Candidates.Select(id => turn.Student(id).Name)], list.Count(id => !asked.Candidates.Contains(id))),

@@ -12,8 +12,8 @@ public abstract record Offer : OpenMatter
     /// <summary>明天找他谈: reminded of these students on that day.</summary>
     public sealed record Appointment(IReadOnlyList<StudentId> Students, DateOnly On, EntryKind Kind) : Offer
     {
-        /// <summary>It stands beside a receipt, where a number may mean a student of the list.</summary>
-        public bool IsInWords { get; init; }
+        /// <summary>Something else was written since: a mere 好的 may be an answer to that.</summary>
+        public bool IsPassed { get; init; }
     }
 
     /// <summary>What would be undone was written a while ago.</summary>
@@ -30,7 +30,9 @@ public abstract record Offer : OpenMatter
     /// </summary>
     public sealed record Handoff(IReadOnlyList<StudentId> Candidates) : Offer
     {
-        /// <summary>Something else was written since: a number may mean a student of the list, the words still mean this.</summary>
-        public bool IsInWords { get; init; }
+        public DateTimeOffset OfferedAt { get; init; }
+
+        /// <summary>The message that spoke of danger told of a deed too, and that is written.</summary>
+        public bool IsBesideEntry { get; init; }
     }
 }

@@ -10,4 +10,11 @@ namespace Tutorship.Bot.Conversation.Questions;
 [JsonDerivedType(typeof(Offer.Move), "move")]
 [JsonDerivedType(typeof(Offer.Lookup), "lookup")]
 [JsonDerivedType(typeof(Offer.Handoff), "handoff")]
-public abstract record OpenMatter;
+public abstract record OpenMatter
+{
+    /// <summary>It stands beside something else: numbers may mean students of the list, its own words still mean this.</summary>
+    public bool IsInWords { get; init; }
+
+    /// <summary>A hand-over offered before this was asked: its words still take it up, numbers do not.</summary>
+    public Offer.Handoff? Waiting { get; init; }
+}

@@ -24,5 +24,5 @@ public sealed record Question(
     public ListBefore? ListBefore { get; init; }
 }
 
-/// <summary>The numbered list that a question's own stood in for, and since when; null: none.</summary>
-public sealed record ListBefore(IReadOnlyList<StudentId>? List, DateTimeOffset? ShownAt);
+/// <summary>The numbered list that a question's own stood in for, since when, and what for; null: none.</summary>
+public sealed record ListBefore(IReadOnlyList<StudentId>? List, DateTimeOffset? ShownAt, EntryKind? Kind);

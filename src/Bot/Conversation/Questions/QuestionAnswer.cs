@@ -157,6 +157,7 @@ public static class QuestionAnswer
         return Again(question, register, sender, text, node: null) switch
         {
             Reply.Asked { Drafts: [{ Students: not [], Note: var told }, ..] } when AnswerPhrases.TellsStory(told) => false,
+            Reply.Asked { Drafts: [{ Students: not [] } piece, ..] } when TurnsToOtherTopic(question, register, sender, piece) => false,
             Reply.Nothing { Reason: NothingReason.Plan or NothingReason.NotDone } => false,
             Reply.Nothing nothing => question.Reason != AskReason.Date || nothing.Students.Count == 0,
             Reply.Asked { Reason: AskReason.Confirm or AskReason.Student } => false,
@@ -164,6 +165,13 @@ public static class QuestionAnswer
             _ => false,
         };
     }
+
+    /// <summary>谈了王大锤 学业 is no talk with 李想 where 李想 手机 follows: who has another topic tells of somebody else.</summary>
+    private static bool TurnsToOtherTopic(Question question, SchoolRegister register, StaffId sender, Draft piece) =>
+        piece.Strategies != Strategy.None
+        && Again(question, register, sender, ReplaceSaid(question, register.Roster.Find(piece.Students[0])!.Name), question.Node) is Reply.Recorded completed
+        && completed.Drafts.Aggregate(Strategy.None, (topics, draft) => topics | draft.Strategies) is var topics and not Strategy.None
+        && (piece.Strategies & ~topics) != Strategy.None;
 
     private static bool OffersNumbers(Question question) => question.Reason switch
     {

@@ -7,7 +7,7 @@ public static class Muting
 {
     public static OutgoingMessage? Answer(Turn turn)
     {
-        if (WishPhrases.MeansMute(turn.Message.Text, turn.Memory.Open is not null))
+        if (WishPhrases.MeansMute(turn.Message.Text, turn.Memory.IsAsking))
         {
             turn.Memory.Mute();
             return new OutgoingMessage.Text(WishPhrases.Muted());
