@@ -20,8 +20,8 @@ public sealed class Memory(TutorshipDb db, StaffId staff, ConversationRow? row, 
     /// <summary>What the active reminder asks for (reply-semantics, "Input").</summary>
     public EntryKind? Node => IsFresh(row?.NodeSince, ListLife) ? row!.Node : null;
 
-    /// <summary>What those of the list were shown for, where the list was asked for and did not come with a reminder.</summary>
-    public EntryKind? ListKind => IsFresh(row?.ListShownAt, ListLife) ? row!.ListKind : null;
+    /// <summary>What is to be done with each of the list, where that is not what the reminder asks for; null in it: one of several things.</summary>
+    public IReadOnlyList<EntryKind?>? ListKinds => IsFresh(row?.ListShownAt, ListLife) ? row!.ListKinds : null;
 
     public DateOnly? SnoozedTo => row?.SnoozedTo;
 
@@ -57,20 +57,34 @@ public sealed class Memory(TutorshipDb db, StaffId staff, ConversationRow? row, 
     public bool WasHelpedLately => IsFresh(row?.HelpShownAt, ListLife);
 
     /// <summary>What is kept of the list now, for when a question's own is done with.</summary>
-    public ListBefore ListBefore => Open is Question { ListBefore: { } before } && row?.ListShownAt == row?.QuestionAskedAt ? before : new(row?.List, row?.ListShownAt, row?.ListKind);
+    public ListBefore ListBefore => Open is Question { ListBefore: { } before } && row?.ListShownAt == row?.QuestionAskedAt ? before : new(row?.List, row?.ListShownAt, row?.ListKinds);
 
     /// <param name="kind">What is still to be done with those listed; null where the list says nothing of it.</param>
-    public void Show(IReadOnlyList<StudentId> list, EntryKind? kind)
+    public void Show(IReadOnlyList<StudentId> list, EntryKind? kind) => Show(list, kind is null ? null : [.. list.Select(_ => kind)]);
+
+    /// <summary>The list last shown, once more.</summary>
+    public void ShowAgain(IReadOnlyList<StudentId> list) => Show(list, ListKinds);
+
+    /// <summary>Other numbers were shown since, of students who are no list: what a number means is asked.</summary>
+    public void ForgetList()
     {
-        Row().List = list;
-        Row().ListShownAt = now;
-        Row().ListKind = kind;
+        if (row is not null)
+        {
+            row.ListShownAt = null;
+        }
     }
 
     /// <summary>A hand-over that was offered stays open in words beside whatever is asked now.</summary>
-    public void Ask(OpenMatter matter) => Keep(matter is Offer.Handoff fresh
-        ? fresh with { OfferedAt = now }
-        : matter with { Waiting = matter.Waiting ?? InWords(OfferedHandoff) });
+    public void Ask(OpenMatter matter)
+    {
+        var waiting = matter.Waiting ?? InWords(OfferedHandoff);
+        if (matter is Offer)
+        {
+            Close(keep: null);
+        }
+
+        Keep(matter is Offer.Handoff fresh ? fresh with { OfferedAt = now } : matter with { Waiting = waiting });
+    }
 
     /// <summary>Beside an open question the hand-over is offered in words.</summary>
     public void OfferInWords(Offer.Handoff handoff)
@@ -126,6 +140,13 @@ public sealed class Memory(TutorshipDb db, StaffId staff, ConversationRow? row, 
 
     private static Offer.Handoff? InWords(Offer.Handoff? offer) => offer is null ? null : offer with { IsInWords = true };
 
+    private void Show(IReadOnlyList<StudentId> list, IReadOnlyList<EntryKind?>? kinds)
+    {
+        Row().List = list;
+        Row().ListShownAt = now;
+        Row().ListKinds = kinds;
+    }
+
     private void Close(OpenMatter? keep)
     {
         if (row?.Question is not { } kept)
@@ -138,7 +159,7 @@ public sealed class Memory(TutorshipDb db, StaffId staff, ConversationRow? row, 
         {
             row.List = before.List ?? [];
             row.ListShownAt = before.ShownAt;
-            row.ListKind = before.Kind;
+            row.ListKinds = before.Kinds;
         }
 
         row.Question = null;

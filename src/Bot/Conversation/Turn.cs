@@ -39,10 +39,13 @@ public sealed record Turn(
     public IReadOnlyList<StudentId>? Choices { get; init; }
 
     /// <summary>
-    /// What a word without a kind was done: what the list was asked for, where it answers the list; else what the active reminder
-    /// asks for.
+    /// What was done where no word says it: what the list shows for those of it who are meant, which is nothing where they differ;
+    /// else what the active reminder asks for.
     /// </summary>
-    public EntryKind? Node => Memory.ListKind is { } kind && kind != Memory.Node && Wording.AnswersList(Reminded(), Message.Text) ? kind : Memory.Node;
+    public EntryKind? Node => Choices is null && List is { } list && Memory.ListKinds is { } kinds && kinds.Count == list.Count
+        && Wording.ListedIn(Reminded(), Message.Text) is { Count: > 0 } meant
+        ? kinds.Where((_, i) => meant.Contains(list[i])).Distinct().ToList() is [var only] ? only : null
+        : Memory.Node;
 
     public ReplyContext Context() => Reminded() with { Node = Node };
 

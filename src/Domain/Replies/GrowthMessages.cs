@@ -47,7 +47,7 @@ internal static class GrowthMessages
     public static Reply? ReadForNode(
         ReplyContext context, PlainText plain, IReadOnlyList<IReadOnlyList<Token>> lines, IReadOnlyList<IReadOnlyList<Clause>> read)
     {
-        if (context.Node != EntryKind.GrowthMessage || TellsAnother(read))
+        if (context.Node != EntryKind.GrowthMessage || (TellsAnother(read) && !Exhorts(lines[0])))
         {
             return null;
         }
@@ -56,7 +56,12 @@ internal static class GrowthMessages
         for (var i = 0; i < lines.Count; i++)
         {
             var (next, names) = NamesFrom(lines[i], 0);
-            if (names.Count > 0 && !lines[i].Skip(next).Take(2).Any(token => token.Is(Sense.Not | Sense.Failed | Sense.Parent)))
+            if (names.Count > 0 && lines.Count == 1 && IsUnwritten(lines[i].Skip(next)))
+            {
+                return new Reply.Nothing(NothingReason.NotDone, Mentions.Of(context, names).Found);
+            }
+
+            if (names.Count > 0 && (Exhorts(lines[i]) || !lines[i].Skip(next).Take(2).Any(token => token.Is(Sense.Not | Sense.Failed | Sense.Parent))))
             {
                 openings.Add((i, next, names, null));
             }
@@ -73,6 +78,15 @@ internal static class GrowthMessages
     private static bool TellsAnother(IReadOnlyList<IReadOnlyList<Clause>> read) =>
         read.SelectMany(line => line).Take(1).Any(clause => clause.Parts is [{ HasDeed: true } first, ..]
             && first.Tokens.Take(first.Deed).All(Part.IsStructuralOrPointer)) || read.SelectMany(line => line).Take(1).Any(clause => clause.Standing != Standing.Stated);
+
+    /// <summary>还没写, 没写完, 别忘了写: about the message, and none.</summary>
+    private static bool IsUnwritten(IEnumerable<Token> told) =>
+        string.Concat(told.Select(token => token.Text)).Trim(Edges) is { Length: <= 10 } words && words.AsSpan().IndexOfAny("没未忘") >= 0
+        && words.Contains('写', StringComparison.Ordinal);
+
+    /// <summary>1 别怕慢，只怕站: said to the student, and no denial of the mentor's.</summary>
+    private static bool Exhorts(IReadOnlyList<Token> line) =>
+        NamesFrom(line, 0) is { Names.Count: > 0 } opened && opened.Next < line.Count && line[opened.Next].Text is "别" or "别怕" or "不要" or "不用" or "不必" or "希望" or "愿" or "请";
 
     private static (int Next, IReadOnlyList<Token> Names, SpokenDay? Day)? Opening(IReadOnlyList<Token> line, ReplyContext context, bool isFirst)
     {

@@ -79,6 +79,11 @@ internal sealed class MessageReader(ReplyContext context, PlainText plain)
         for (var i = 0; i < tokens.Count; i++)
         {
             var token = tokens[i];
+            if (token.Is(Sense.Space) && Stops.IsOne(tokens, i, segment))
+            {
+                token = token with { Sense = Sense.Break, Text = "," };
+            }
+
             if (token.Text == "," && Joints.Joins(segment, i + 1 < tokens.Count ? tokens[i + 1] : null))
             {
                 segment.Add(token with { Sense = Sense.Space });

@@ -18,17 +18,33 @@ public static class Wording
         Tokens(context, text) is var tokens && tokens.Exists(IsPlace)
         && tokens.TrueForAll(token => IsPlace(token) || token.Is(Spacing));
 
-    /// <summary>1 3 学业, 李想 昨天, 都好了: numbers of the list, or names on it with a topic or a day and nothing that tells more.</summary>
-    public static bool AnswersList(ReplyContext context, string text) =>
-        Tokens(context, text) is var tokens && tokens.TrueForAll(token => token.Naming is null || IsOn(context.List, token.Naming))
-        && (tokens.Exists(IsPlace) || (tokens.Exists(token => token.Is(Sense.Name | Sense.All)) && tokens.TrueForAll(token => token.Is(Terse))));
+    /// <summary>
+    /// Whom of the list a message means that answers it: 1 3 学业, or names on it with a topic or a day and nothing that tells more
+    /// (李想 昨天, 都好了). Empty where it is no such answer.
+    /// </summary>
+    public static IReadOnlyList<StudentId> ListedIn(ReplyContext context, string text)
+    {
+        var tokens = Tokens(context, text);
+        var list = context.List ?? [];
+        if (tokens.Exists(token => token.Naming is not null and not Naming.One) || (!tokens.Exists(IsPlace) && !tokens.TrueForAll(token => token.Is(Terse))))
+        {
+            return [];
+        }
+
+        var named = tokens.Select(token => token.Naming).OfType<Naming.One>().Select(one => one.Student).ToList();
+        var placed = tokens.Where(IsPlace).SelectMany(token => token.Places!.In(list) ?? []);
+        return named.TrueForAll(list.Contains)
+            ? [.. named.Concat(placed).Concat(tokens.Exists(token => token.Is(Sense.All | Sense.Others)) ? list : []).Distinct()]
+            : [];
+    }
+
+    /// <summary>昨天, 上午, 11/05: it says when.</summary>
+    public static bool NamesTime(ReplyContext context, string text) => Tokens(context, text).Exists(token => token.Is(Sense.Day | Sense.TimeOfDay));
 
     /// <summary>谈, 家访, 妈妈来电话: it says itself what was done; 微信 alone says only how.</summary>
     public static bool NamesKind(ReplyContext context, string text) =>
         Tokens(context, text) is var tokens
         && (tokens.Exists(token => token.Is(Kind)) || (tokens.Exists(token => token.Is(Sense.Parent)) && tokens.Exists(token => token.Is(Sense.Contact))));
-
-    private static bool IsOn(IReadOnlyList<StudentId>? list, Naming naming) => naming is Naming.One { Student: var student } && list?.Contains(student) == true;
 
     /// <summary>3号 may be a place, and is a day first.</summary>
     private static bool IsPlace(Token token) => token.Places is not null && !token.Is(Sense.Day);

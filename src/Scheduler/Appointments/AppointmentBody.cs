@@ -39,7 +39,7 @@ public sealed class AppointmentBody(DueAppointments due, TimeProvider time) : IO
             ? new OutboxVerdict.Drop("told_already")
             : new OutboxVerdict.Send(new OutgoingMessage.Text(AppointmentPhrases.Due(all)))
             {
-                List = new ShownList([.. all.Select(one => one.Student.Id)], all.All(one => one.Kind == all[0].Kind) ? all[0].Kind : null),
+                List = new ShownList([.. all.Select(one => one.Student.Id)], all.All(one => one.Kind == all[0].Kind) ? all[0].Kind : null) { Kinds = [.. all.Select(one => (EntryKind?)one.Kind)] },
             };
     }
 

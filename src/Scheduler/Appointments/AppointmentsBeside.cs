@@ -40,7 +40,10 @@ public sealed class AppointmentsBeside(DueAppointments due)
 
         return new OutboxVerdict.Send(new OutgoingMessage.Text(string.Join('\n', parts)))
         {
-            List = new ShownList([.. list.Students, .. numbered.Select(one => one.Student.Id)], list.Node),
+            List = new ShownList([.. list.Students, .. numbered.Select(one => one.Student.Id)], list.Node)
+            {
+                Kinds = list.Kinds is { } kinds ? [.. kinds, .. numbered.Select(one => (EntryKind?)one.Kind)] : null,
+            },
             Facts = SpokenOf.Write(spoken),
         };
     }

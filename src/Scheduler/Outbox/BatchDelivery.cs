@@ -3,7 +3,7 @@ using Tutorship.Storage;
 namespace Tutorship.Scheduler.Outbox;
 
 /// <summary>
-/// Claims some rows of a school and works on them side by side. What is not begun well before its lease ends goes back: where
+/// Claims some rows of a school and works on them side by side, those of one person in turn: a picture follows its words. What is not begun well before its lease ends goes back: where
 /// the platform is slow, nobody else must come upon a row while it is being sent.
 /// </summary>
 public sealed class BatchDelivery(
@@ -20,9 +20,15 @@ public sealed class BatchDelivery(
         var since = time.GetTimestamp();
         var claimed = await ClaimAsync(schoolId, lane, cancellationToken);
         await Parallel.ForEachAsync(
-            WorkUnits.Of(claimed),
+            WorkUnits.Of(claimed).GroupBy(unit => unit[0].Receiver),
             new ParallelOptions { MaxDegreeOfParallelism = pace.AtOnce(schoolId), CancellationToken = cancellationToken },
-            async (unit, cancel) => await WorkAsync(schoolId, unit, since, cancel));
+            async (turn, cancel) =>
+            {
+                foreach (var unit in turn)
+                {
+                    await WorkAsync(schoolId, unit, since, cancel);
+                }
+            });
         return claimed.Count;
     }
 

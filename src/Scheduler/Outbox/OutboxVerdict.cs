@@ -27,4 +27,8 @@ public abstract record OutboxVerdict
 }
 
 /// <summary>Students in the order of their numbers, from 1, and what an answer by number records.</summary>
-public sealed record ShownList(IReadOnlyList<StudentId> Students, EntryKind? Node);
+public sealed record ShownList(IReadOnlyList<StudentId> Students, EntryKind? Node)
+{
+    /// <summary>What is to be done with each, where that is not <see cref="Node"/> for all; null in it: one of several things.</summary>
+    public IReadOnlyList<EntryKind?>? Kinds { get; init; }
+}

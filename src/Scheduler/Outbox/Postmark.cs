@@ -26,7 +26,7 @@ public sealed class Postmark(OutboxStore store, NoteProtector protector, TimePro
 
         foreach (var (row, list) in showing.Select(one => (one.Row, one.List!)))
         {
-            await ShownLists.ShowAsync(db, row.Receiver, list.Students, list.Node, time.GetUtcNow(), cancellationToken);
+            await ShownLists.ShowAsync(db, row.Receiver, list.Students, list.Node, list.Kinds, time.GetUtcNow(), cancellationToken);
         }
 
         await transaction.CommitAsync(cancellationToken);

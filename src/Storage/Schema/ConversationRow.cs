@@ -14,8 +14,10 @@ public sealed class ConversationRow
 
     public DateTimeOffset? ListShownAt { get; set; }
 
-    /// <summary>What a list that was asked for (待办, 未访) has still to be done; null: a reminder's list, or one of a question.</summary>
-    public EntryKind? ListKind { get; set; }
+    /// <summary>
+    /// What is to be done with each of the list, where it is not what the reminder asks for; null in it: one of several things.
+    /// </summary>
+    public IReadOnlyList<EntryKind?>? ListKinds { get; set; }
 
     /// <summary>What the active reminder asks for.</summary>
     public EntryKind? Node { get; set; }

@@ -30,3 +30,18 @@ internal sealed class StudentListComparer() : ValueComparer<IReadOnlyList<Studen
     (one, other) => one == null ? other == null : other != null && one.SequenceEqual(other),
     list => list.Aggregate(0, (hash, id) => HashCode.Combine(hash, id)),
     list => list.ToArray());
+
+internal sealed class KindListConverter() : ValueConverter<IReadOnlyList<EntryKind?>, string>(
+    list => Write(list),
+    json => Read(json))
+{
+    public static string Write(IReadOnlyList<EntryKind?> list) => JsonSerializer.Serialize(list.Select(kind => kind?.ToString()));
+
+    private static IReadOnlyList<EntryKind?> Read(string json) =>
+        [.. JsonSerializer.Deserialize<string?[]>(json)!.Select(text => Enum.TryParse(text, out EntryKind kind) ? kind : (EntryKind?)null)];
+}
+
+internal sealed class KindListComparer() : ValueComparer<IReadOnlyList<EntryKind?>>(
+    (one, other) => one == null ? other == null : other != null && one.SequenceEqual(other),
+    list => list.Aggregate(0, (hash, kind) => HashCode.Combine(hash, kind)),
+    list => list.ToArray());

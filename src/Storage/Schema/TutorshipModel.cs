@@ -75,7 +75,7 @@ internal static class TutorshipModel
         conversation.HasKey(row => new { row.SchoolId, row.StaffId });
         conversation.Property(row => row.List).HasConversion<StudentListConverter, StudentListComparer>();
         conversation.Property(row => row.Node).HasConversion<string>();
-        conversation.Property(row => row.ListKind).HasConversion<string>();
+        conversation.Property(row => row.ListKinds).HasConversion<KindListConverter, KindListComparer>();
         conversation.Property(row => row.Version).IsConcurrencyToken();
     }
 

@@ -42,7 +42,7 @@ public abstract class ShownListsTests
         db.Conversations.Add(new ConversationRow { StaffId = Chen, MutedSince = Now });
         await db.SaveChangesAsync();
 
-        await ShownLists.ShowAsync(db, Chen, [LiXiang], node: null, Now);
+        await ShownLists.ShowAsync(db, Chen, [LiXiang], node: null, kinds: null, Now);
 
         var row = await db.Conversations.AsNoTracking().SingleAsync();
         Assert.Equal((Now, LiXiang, null), (row.MutedSince, row.List!.Single(), row.Node));
@@ -55,7 +55,7 @@ public abstract class ShownListsTests
         var student = new StudentId($"S{process}");
         together.SignalAndWait(TimeSpan.FromSeconds(30));
         await using var transaction = await db.Database.BeginTransactionAsync();
-        await ShownLists.ShowAsync(db, Chen, [student], EntryKind.Talk, Now);
+        await ShownLists.ShowAsync(db, Chen, [student], EntryKind.Talk, kinds: null, Now);
         await transaction.CommitAsync();
         return student;
     }

@@ -73,10 +73,14 @@ public sealed class Correcting(Rewriting rewriting, Redirecting redirecting, Tim
             return await redirecting.AnswerAsync(turn, handoff, correction, cancel);
         }
 
-        return correction.Denied is { } denied && Redirecting.WhomNow(correction) is { } meant
-            && Redirecting.OfferAnew(turn, turn.Memory.OfferedHandoff, denied, meant) is { } offer
+        if (correction.Denied is not { } denied)
+        {
+            return null;
+        }
+
+        return Redirecting.WhomNow(correction) is { } meant && Redirecting.OfferAnew(turn, turn.Memory.OfferedHandoff, denied, meant) is { } offer
             ? new OutgoingMessage.Text($"{CrisisPhrases.Heard()}\n{offer}")
-            : null;
+            : new OutgoingMessage.Text(ReceiptPhrases.NothingToMove(turn.Student(denied).Name, turn.Student(correction.Meant ?? denied).Name));
     }
 
     public string Moved(Turn turn, EntryRow row, StudentId meant)

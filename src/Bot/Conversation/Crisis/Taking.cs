@@ -27,9 +27,17 @@ public sealed class Taking(HandoffDesk desk, HandoffBook book, HandingOver handi
             return new OutgoingMessage.Text(said);
         }
 
-        return HandoffWordPhrases.Queue().IsMatch(text) && await book.OpenForAsync(turn.Db, turn.Sender.Id, cancel) is { Count: > 0 } waiting
-            ? new OutgoingMessage.Text(TakingPhrases.Queue([.. waiting.Select(handoff => (turn.Student(handoff.Student), NameOf(turn, handoff.RaisedBy), handoff))]))
+        return HandoffWordPhrases.Queue().IsMatch(text) && turn.Memory.Open is not Offer.Handoff { IsInWords: false }
+            && await book.OpenForAsync(turn.Db, turn.Sender.Id, cancel) is { Count: > 0 } waiting
+            ? new OutgoingMessage.Text(ShowQueue(turn, waiting))
             : null;
+    }
+
+    /// <summary>Its numbers are no list of students to tell about.</summary>
+    private static string ShowQueue(Turn turn, IReadOnlyList<Handoff> waiting)
+    {
+        turn.Memory.ForgetList();
+        return TakingPhrases.Queue([.. waiting.Select(handoff => (turn.Student(handoff.Student), NameOf(turn, handoff.RaisedBy), handoff))]);
     }
 
     /// <summary>我来处理 takes the one there is; 收到 takes none, and is told so (product principle 5).</summary>

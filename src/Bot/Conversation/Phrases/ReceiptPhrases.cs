@@ -72,6 +72,9 @@ public static class ReceiptPhrases
 
     public static string NothingToAmend() => "最近没有可以改的记录。";
 
+    /// <summary>不是张三，是李想, where nothing was written of 张三: nor is anything of 李想, whom it says no deed of.</summary>
+    public static string NothingToMove(string wrong, string right) => $"最近没有 {wrong} 的记录可改，没有动。要记 {right} 就直接说，例如：谈 {right} 学业";
+
     public static string AmendHow(string name) =>
         $"没看懂要改什么，记录没有动。可以这样说：改 昨天 · 改 电话 · 改 家访 · 改 学业 · 改 {name}";
 

@@ -52,7 +52,7 @@ public sealed class Asking(OpenGaps gaps)
     {
         if (asked.Reason is AskReason.Number or AskReason.Confirm && turn.List is { Count: > 0 } shown)
         {
-            turn.Memory.Show(shown, turn.Memory.ListKind);
+            turn.Memory.ShowAgain(shown);
             return [.. shown.Select(turn.Student)];
         }
 

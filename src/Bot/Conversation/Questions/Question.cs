@@ -25,4 +25,4 @@ public sealed record Question(
 }
 
 /// <summary>The numbered list that a question's own stood in for, since when, and what for; null: none.</summary>
-public sealed record ListBefore(IReadOnlyList<StudentId>? List, DateTimeOffset? ShownAt, EntryKind? Kind);
+public sealed record ListBefore(IReadOnlyList<StudentId>? List, DateTimeOffset? ShownAt, IReadOnlyList<EntryKind?>? Kinds);

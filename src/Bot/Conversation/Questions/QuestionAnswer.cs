@@ -46,7 +46,9 @@ public static class QuestionAnswer
             return Again(question, register, sender, ReplaceSaid(question, names), question.Node) as Reply.Recorded;
         }
 
-        var (choice, more) = pointed is [var last] ? (last, "") : Choices.Of(text, question.Candidates, register.Roster);
+        var (choice, more) = pointed is [var last] ? (last, "")
+            : CorrectionReader.Read(Context(question, register, sender, node: null), text) is { Meant: { } corrected } && question.Candidates.Contains(corrected) ? (corrected, "")
+            : Choices.Of(text, question.Candidates, register.Roster);
         if (choice is not { } chosen || register.Roster.Find(chosen) is not { } student || IsOwnMessage(question, register, sender, student, text))
         {
             return null;
@@ -67,10 +69,11 @@ public static class QuestionAnswer
             : [];
     }
 
-    /// <summary>谈了张珊珊 选科, 张珊珊妈妈病了: of one of those who were asked about, and yet news.</summary>
+    /// <summary>谈了张珊珊 选科, 张珊珊妈妈病了, 查 张珊珊: of one of those who were asked about, and yet news.</summary>
     private static bool IsOwnMessage(Question question, SchoolRegister register, StaffId sender, Student student, string text) =>
         text.Contains(student.Name, StringComparison.Ordinal)
-        && (ReplyReader.DangerIn(text).Tier != DangerTier.None || AnswerPhrases.TellsStory(text) || Wording.NamesKind(Context(question, register, sender, null), text));
+        && (Again(question, register, sender, text, node: null) is Reply.Queried or Reply.Commanded or Reply.Nothing { Reason: NothingReason.Plan or NothingReason.NotDone }
+            || ReplyReader.DangerIn(text).Tier != DangerTier.None || AnswerPhrases.TellsStory(text) || Wording.NamesKind(Context(question, register, sender, null), text));
 
     /// <summary>Two students of the same full name: no wording can tell them apart, the choice does.</summary>
     private static Reply Chosen(Reply.Asked asked, StudentId chosen)
@@ -86,6 +89,11 @@ public static class QuestionAnswer
 
     private static Reply? Prefixed(Question question, SchoolRegister register, StaffId sender, string text)
     {
+        if (question.ListBefore is not null && question.List is { Count: > 0 } shown && AnswerPhrases.MeansAllOf(text, shown.Count))
+        {
+            return Again(question, register, sender, $"{string.Join('、', shown.Select(id => register.Roster.Find(id)?.Name))} {question.Text}", question.Node) as Reply.Recorded;
+        }
+
         if (!IsPiece(question, register, sender, text))
         {
             return null;
@@ -97,7 +105,8 @@ public static class QuestionAnswer
 
     private static Reply? Replaced(Question question, SchoolRegister register, StaffId sender, string text)
     {
-        if (!IsPiece(question, register, sender, text))
+        if (!IsPiece(question, register, sender, text)
+            || (question.Reason == AskReason.Date && !Wording.NamesTime(Context(question, register, sender, node: null), text)))
         {
             return null;
         }
@@ -108,10 +117,11 @@ public static class QuestionAnswer
 
     private static Reply? Confirmed(Question question, SchoolRegister register, StaffId sender, string text)
     {
-        var alone = Again(question, register, sender, text, node: null);
-        if (question.DraftKind == EntryKind.GrowthMessage && !IsMessageOfItsOwn(alone, text))
+        if (question.DraftKind == EntryKind.GrowthMessage)
         {
-            return Again(question, register, sender, $"{question.Text.TrimEnd()}\n{text}", question.Node) as Reply.Recorded;
+            return IsMessageOfItsOwn(Again(question, register, sender, text, node: null), text) || ReplyReader.DangerIn(text).Tier != DangerTier.None
+                ? null
+                : Again(question, register, sender, $"{question.Text.TrimEnd()}\n{text}", question.Node) as Reply.Recorded;
         }
 
         if (AnswerPhrases.MeansYes(text))
@@ -180,7 +190,12 @@ public static class QuestionAnswer
         _ => true,
     };
 
-    /// <summary>Whoever is asked for a 寄语 and answers 谈 李想 学业 has gone on to something else.</summary>
-    private static bool IsMessageOfItsOwn(Reply alone, string text) =>
-        alone is Reply.Commanded or Reply.Queried || (alone is Reply.Recorded && text.Trim().Length <= LongestPiece);
+    /// <summary>Whoever is asked for a 寄语 and answers 谈 李想 学业, 张三没来, or a name has gone on to something else.</summary>
+    private static bool IsMessageOfItsOwn(Reply alone, string text) => alone switch
+    {
+        Reply.Commanded or Reply.Queried => true,
+        Reply.Recorded or Reply.Nothing { Reason: NothingReason.Plan or NothingReason.NotDone or NothingReason.Courtesy } => text.Trim().Length <= LongestPiece,
+        Reply.Asked asked => text.Trim().Length <= LongestPiece && (asked.Candidates.Count > 0 || asked.Drafts.Any(draft => draft.Students.Count > 0)),
+        _ => false,
+    };
 }

@@ -94,14 +94,20 @@ internal sealed class NameSlots(ReplyContext context)
         return firmStart ? Unbounded(tokens, i) ?? AcrossWords(tokens, i) : null;
     }
 
-    /// <summary>跟陈语同在走廊聊: heard as a whole, though its last character is also a word.</summary>
+    /// <summary>跟陈语同在走廊聊, 跟侯加聊了: heard as a whole, though its last character is also a word.</summary>
     private (Token Name, int Next)? AcrossWords(IReadOnlyList<Token> tokens, int i)
     {
-        var end = Math.Min(i + 3, tokens.Count);
-        return end == i + 3 && Enumerable.Range(i, 3).All(place => tokens[place].Text.Length == 1 && !tokens[place].Is(Sense.Break | Sense.Space | Sense.Number | Sense.Possessive))
-            && tokens[i].Is(Sense.Unknown) && Naming.Of(caseload.SoundingLikeFull(TextOf(tokens, i, end)), isExact: false) is Naming.One heard
-            ? (NameOf(tokens, i, end, heard), end)
-            : null;
+        foreach (var end in new[] { i + 3, i + 2 }.Where(end => end <= tokens.Count && (end == i + 3 || (end < tokens.Count && tokens[end].Is(Sense.Talk)))))
+        {
+            if (tokens[i].Is(Sense.Unknown)
+                && Enumerable.Range(i, end - i).All(place => tokens[place].Text.Length == 1 && !tokens[place].Is(Sense.Break | Sense.Space | Sense.Number | Sense.Possessive))
+                && Naming.Of(caseload.SoundingLikeFull(TextOf(tokens, i, end)), isExact: false) is Naming.One heard)
+            {
+                return (NameOf(tokens, i, end, heard), end);
+            }
+        }
+
+        return null;
     }
 
     /// <summary>去子涵, 约一凡, 缺李想: a word of its own before a name, and no slip for its surname.</summary>

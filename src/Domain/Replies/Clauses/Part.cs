@@ -80,7 +80,7 @@ internal sealed record Part(IReadOnlyList<Token> Tokens)
     public bool MayBePlan { get; init; }
 
     /// <summary>张三妈妈说…: a parent of somebody named, without a deed.</summary>
-    public bool SpeaksOfParent => !HasDeed && Enumerable.Range(0, Tokens.Count).Any(i => Tokens[i].Is(Sense.Parent) && Partners.ChildOf(Tokens, i) is not null);
+    public bool SpeaksOfParent => !HasDeed && Enumerable.Range(0, Tokens.Count).Any(i => Tokens[i].Is(Sense.Parent) && (Partners.ChildOf(Tokens, i) is not null || (i > 0 && Tokens[i - 1].Is(Sense.Pronoun))));
 
     /// <summary>李想家长电话没打通: what follows may have reached the parent all the same.</summary>
     public bool MissesParent => HasDeed && Kind == EntryKind.ParentContact && Standing == Standing.NotDone && Students.Count > 0;

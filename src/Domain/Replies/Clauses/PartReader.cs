@@ -107,6 +107,7 @@ internal static class PartReader
     private static bool IsSaidDone(IReadOnlyList<Token> tokens, IReadOnlyList<int> deeds, int main) =>
         deeds.Any(deed => deed >= main && (Follows(tokens, deed) || tokens[deed].Text.Contains('了', StringComparison.Ordinal))) || tokens[main].Text.Contains('过', StringComparison.Ordinal) || tokens[main].Is(Sense.Done)
         || tokens.Take(main).Reverse().TakeWhile(token => !PlanWords.Appoint(token.Text)).Any(token => token.Text is "已" or "已经" or "刚" or "刚刚" or "刚才" or "找了" or "叫了" or "喊了")
+        || tokens.Take(main).Zip(tokens.Skip(1)).Any(pair => pair.First.Text is "进行" or "开展" && pair.Second.Is(Sense.Done))
         || (tokens[main].Is(Sense.Visit | Sense.Home) && tokens.Skip(main + 1).Any(token => token.Text is "回来" or "回来了" or "归来" or "刚回来"))
         || tokens.Any(token => token.Text is "去了" or "去过" or "到过" or "到了" or "去了趟" or "去了一趟");
 

@@ -113,7 +113,7 @@ internal static class Segmenter
     /// <summary>In whole numbers, so that the same words cost the same wherever in a line they stand.</summary>
     private static int CostOf(Token token) => token switch
     {
-        { Naming: Naming.Outside } => token.Text.Length > 2 ? 70 : 95,
+        { Naming: Naming.Outside } => token.Text.Length > 2 ? 70 : NamesThatAreWords.Holds(token.Text) ? 95 : 86,
         { Naming: Naming.One { IsExact: true } or Naming.Several } when token.Is(Sense.Name) && token.Is(Sense.Number) => 85,
         { Naming: not null } => token.Is(Sense.Remark) ? 83 : 50,
         _ when token.Is(Sense.Break | Sense.Space) => 10,

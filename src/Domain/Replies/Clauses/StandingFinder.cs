@@ -51,7 +51,7 @@ internal static class StandingFinder
         return Reaches(tokens, deed, token => token.Is(Sense.Not))
             || IsUnfinished(tokens, deed + 1)
             || (tokens[deed].Is(Sense.Visit) && Enumerable.Range(deed, tokens.Count - deed).Any(i => tokens[i].Is(Sense.Not) && tokens[i].Is(Sense.Go) && !IsOfCompanion(tokens, i)))
-            || (!isDone && Enumerable.Range(0, tokens.Count).Any(i => tokens[i].Is(Sense.Failed) && !IsOfCompanion(tokens, i) && !IsAskedFor(tokens, deed, i)));
+            || (!isDone && Enumerable.Range(0, tokens.Count).Any(i => tokens[i].Is(Sense.Failed) && !IsOfCompanion(tokens, i) && !IsAskedFor(tokens, deed, i) && !IsToldOf(tokens, deed, i)));
     }
 
     /// <summary>没李想, 别找李想: a denial, and nothing but the name.</summary>
@@ -64,6 +64,10 @@ internal static class StandingFinder
     /// <summary>妈妈打电话请假: what the parent called for.</summary>
     private static bool IsAskedFor(IReadOnlyList<Token> tokens, int deed, int i) =>
         i > deed && tokens[i].Text.StartsWith('请') && tokens.Take(deed).Any(token => token.Is(Sense.Parent));
+
+    /// <summary>谈 李想 请假落下的作业, 谈 李想 想请假回家: leave is what was spoken of.</summary>
+    private static bool IsToldOf(IReadOnlyList<Token> tokens, int deed, int i) => i > deed + 1 && tokens[i].Text == "请假"
+        && (tokens[i - 1].Text is "想" or "要" or "想要" || (i + 1 < tokens.Count && !tokens[i + 1].Is(Sense.Space | Sense.Aspect | Sense.Filler | Sense.Day | Sense.Quantity)));
 
     /// <summary>班主任没空: the colleague did not come, which says nothing of the visit.</summary>
     private static bool IsOfCompanion(IReadOnlyList<Token> tokens, int i)
@@ -94,17 +98,27 @@ internal static class StandingFinder
             return true;
         }
 
+        if (Reaches(tokens, deed, token => token.Is(Sense.Plan) && token.Text[0] is '本' or '原'))
+        {
+            return true;
+        }
+
         if (isDone && !IsOnlyCompleted(tokens, deed) && !deeds.Any(place => place <= deed && Reaches(tokens, place, token => token.Is(Sense.Plan) && PlanWords.AreFirm(token.Text))))
         {
             return false;
         }
 
-        return tokens[deed].Is(Sense.Plan) || Reaches(tokens, deed, token => token.Is(Sense.Plan | Sense.Again))
+        return tokens[deed].Is(Sense.Plan) || BeginsWithPlan(tokens, deed) || Reaches(tokens, deed, token => token.Is(Sense.Plan | Sense.Again))
             || tokens.Skip(deed + 1).FirstOrDefault(token => !token.Is(Sense.Space | Sense.Adverb))?.Text is "改期" or "延期" or "取消" or "顺延" or "作罢" or "泡汤"
             || tokens.Skip(deed + 1).Any(token => PlanWords.Postpone(token.Text))
             || (!isDone && Reaches(tokens, deed, token => token.Text is "同意" or "答应" or "同意了" or "答应了"))
             || HasDeadline(tokens, deed);
     }
+
+    /// <summary>拟于近日对李想进行家访, 打算放假前去家访: a firm word leads, and whatever stands between is part of the plan.</summary>
+    private static bool BeginsWithPlan(IReadOnlyList<Token> tokens, int deed) =>
+        tokens.Take(deed).SkipWhile(token => token.Is(Sense.Space | Sense.Filler | Sense.Name | Sense.Self | Sense.Day | Sense.TimeOfDay | Sense.Adverb)).FirstOrDefault() is { } first
+        && first.Is(Sense.Plan) && PlanWords.AreFirm(first.Text);
 
     /// <summary>约李想, 等李想: who is still to come.</summary>
     private static bool IsCallOnly(IReadOnlyList<Token> tokens)

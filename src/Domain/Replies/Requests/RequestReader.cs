@@ -5,8 +5,53 @@ internal static class RequestReader
 {
     private const int Longest = 80;
 
-    /// <summary>Null where the message is no request.</summary>
+    /// <summary>What may stand around a request and say nothing: 手滑了, 在监考, 辛苦啦.</summary>
+    private const int LongestAside = 8;
+
+    private const Sense Telling = Sense.Name | Sense.Number | Sense.Day | Sense.Talk | Sense.Visit | Sense.Contact | Sense.HomeSchool | Sense.LifeEvent | Sense.Parent | Sense.Strategy
+        | Sense.Mode | Sense.Pronoun | Sense.Somebody | Sense.Classmate | Sense.All | Sense.Lacking | Sense.Others | Sense.Finished | Sense.Plan;
+
+    /// <summary>Null where the message is no request, nor one sentence of it with nothing told around.</summary>
     public static Reply? Read(ReplyContext context, IReadOnlyList<Token> tokens, bool tellsDeed)
+    {
+        if (ReadWhole(context, tokens, tellsDeed) is { } whole)
+        {
+            return whole;
+        }
+
+        var sentences = Sentences(tokens);
+        return sentences.Count is > 1 and <= 3 && sentences.Where(sentence => !IsAside(sentence)).ToList() is [var only] && !IsStated(only)
+            ? ReadWhole(context, only, tellsDeed)
+            : null;
+    }
+
+    private static List<IReadOnlyList<Token>> Sentences(IReadOnlyList<Token> tokens)
+    {
+        List<IReadOnlyList<Token>> sentences = [];
+        List<Token> sentence = [];
+        foreach (var token in tokens)
+        {
+            if (!token.Is(Sense.Space | Sense.Break) || token.Text == "?")
+            {
+                sentence.Add(token);
+            }
+            else if (sentence.Count > 0)
+            {
+                sentences.Add(sentence);
+                sentence = [];
+            }
+        }
+
+        return sentence.Count > 0 ? [.. sentences, sentence] : sentences;
+    }
+
+    /// <summary>还没谈, with an excuse beside it, asks for nothing.</summary>
+    private static bool IsStated(IReadOnlyList<Token> sentence) => sentence.Any(token => token.Is(Sense.Not)) && !sentence.Any(token => token.Is(Sense.Question));
+
+    private static bool IsAside(IReadOnlyList<Token> sentence) =>
+        sentence.Sum(token => token.Text.Length) <= LongestAside && sentence.All(token => !token.Is(Telling));
+
+    private static Reply? ReadWhole(ReplyContext context, IReadOnlyList<Token> tokens, bool tellsDeed)
     {
         var text = RequestText.Of(tokens);
         if (text.Pattern.Length is 0 or > Longest)
@@ -51,7 +96,7 @@ internal static class RequestReader
             : null;
     }
 
-    private static bool CanBeOfStudent(string pattern) => QueryPatterns.LookUp().IsMatch(pattern) || QueryPatterns.HowIs().IsMatch(pattern)
+    private static bool CanBeOfStudent(string pattern) => QueryPatterns.LookUp().IsMatch(pattern) || QueryPatterns.LookUpBecause().IsMatch(pattern) || QueryPatterns.HowIs().IsMatch(pattern)
         || QueryPatterns.OfStudent().IsMatch(pattern) || QueryPatterns.WhetherDone().IsMatch(pattern) || QueryPatterns.WhenLast().IsMatch(pattern);
 
     private static Reply Command(ReplyContext context, Command command, RequestText text, IReadOnlyList<Token> tokens)

@@ -97,7 +97,7 @@ namespace Tutorship.Storage.Migrations.Postgres
                     b.Property<string>("List")
                         .HasColumnType("text");
 
-                    b.Property<string>("ListKind")
+                    b.Property<string>("ListKinds")
                         .HasColumnType("text");
 
                     b.Property<DateTime?>("ListShownAt")

@@ -88,7 +88,7 @@ namespace Tutorship.Storage.Migrations.Sqlite
                     b.Property<string>("List")
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("ListKind")
+                    b.Property<string>("ListKinds")
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("ListShownAt")

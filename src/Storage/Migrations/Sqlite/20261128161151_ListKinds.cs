@@ -2,18 +2,18 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
-namespace Tutorship.Storage.Migrations.Postgres
+namespace Tutorship.Storage.Migrations.Sqlite
 {
     /// <inheritdoc />
-    public partial class ListKind : Migration
+    public partial class ListKinds : Migration
     {
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.AddColumn<string>(
-                name: "ListKind",
+                name: "ListKinds",
                 table: "Conversations",
-                type: "text",
+                type: "TEXT",
                 nullable: true);
         }
 
@@ -21,7 +21,7 @@ namespace Tutorship.Storage.Migrations.Postgres
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropColumn(
-                name: "ListKind",
+                name: "ListKinds",
                 table: "Conversations");
         }
     }
