@@ -97,6 +97,11 @@ public sealed class Reading(
             });
         }
 
+        if (open is Question { DraftKind: EntryKind.GrowthMessage } && AnswerPhrases.PutsOff(turn.Message.Text))
+        {
+            return new OutgoingMessage.Text(QuestionPhrases.GrowthMessageAwaited());
+        }
+
         return (open as Offer ?? turn.Memory.OfferedHandoff) is { } offer ? await offers.TakeUpAsync(turn, offer, cancel) : null;
     }
 

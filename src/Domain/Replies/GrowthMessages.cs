@@ -10,7 +10,7 @@ internal static class GrowthMessages
         List<(int Line, int Next, IReadOnlyList<Token> Names, SpokenDay? Day)> openings = [];
         for (var i = 0; i < lines.Count; i++)
         {
-            if (Opening(lines[i], context, isFirst: openings.Count == 0) is { } opening)
+            if (Opening(lines[i], context, isFirst: openings.Count == 0) is { } opening && !(openings.Count > 0 && Greets(lines[i], opening.Names, openings[^1].Names)))
             {
                 openings.Add((i, opening.Next, opening.Names, opening.Day));
             }
@@ -27,6 +27,10 @@ internal static class GrowthMessages
 
         return openings.Count == 0 ? null : Written(context, plain, lines, openings);
     }
+
+    /// <summary>张三同学： below 寄语 张三: the letter itself begins with the name.</summary>
+    private static bool Greets(IReadOnlyList<Token> line, IReadOnlyList<Token> named, IReadOnlyList<Token> before) =>
+        !line.Any(IsGrowthWord) && named is [{ Naming: Naming.One { Student: var one } }] && before is [{ Naming: Naming.One { Student: var other } }] && one == other;
 
     /// <summary>寄语 in a line of its own, the student in the next.</summary>
     private static bool IsAlone(IReadOnlyList<Token> line) => line.All(token => IsGrowthWord(token) || token.Is(Sense.Space | Sense.Break | Sense.Filler));

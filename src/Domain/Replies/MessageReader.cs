@@ -30,6 +30,11 @@ internal sealed class MessageReader(ReplyContext context, PlainText plain)
             (lines, read) = (settled, ClausesOf(settled));
         }
 
+        if (lines.Any(Colleagues.IsDisowned))
+        {
+            return new Reply.Nothing(NothingReason.NotDone, Mentions.Of(context, lines.SelectMany(line => line).Where(token => token.Is(Sense.Name))).Found);
+        }
+
         var tellsDeed = read.SelectMany(line => line).Any(clause => clause is { HasDeed: true, Standing: Standing.Stated, IsSaidDone: true });
         return GrowthMessages.Read(context, plain, lines)
             ?? (lines.Count <= 2 ? RequestReader.Read(context, [.. lines.SelectMany(tokens => tokens)], tellsDeed) : null)

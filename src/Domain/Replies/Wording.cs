@@ -41,6 +41,17 @@ public static class Wording
     /// <summary>昨天, 上午, 11/05: it says when.</summary>
     public static bool NamesTime(ReplyContext context, string text) => Tokens(context, text).Exists(token => token.Is(Sense.Day | Sense.TimeOfDay));
 
+    /// <summary>李想，昨天谈的: who and when, and no more; null for anything else.</summary>
+    public static (string Name, string Time)? NameAndTime(ReplyContext context, string text)
+    {
+        var tokens = Tokens(context, text);
+        var times = tokens.Where(token => token.Is(Sense.Day | Sense.TimeOfDay)).ToList();
+        return times.Count > 0 && tokens.Where(token => token.Is(Sense.Name)).ToList() is [var name]
+            && tokens.TrueForAll(token => token.Is(Spacing | Sense.Name | Sense.Day | Sense.TimeOfDay | Sense.Talk | Sense.Visit | Sense.Aspect | Sense.Possessive) && !token.Is(Sense.Plan))
+            ? (name.Text, string.Concat(times.Select(time => time.Text)))
+            : null;
+    }
+
     /// <summary>谈, 家访, 妈妈来电话: it says itself what was done; 微信 alone says only how.</summary>
     public static bool NamesKind(ReplyContext context, string text) =>
         Tokens(context, text) is var tokens

@@ -41,6 +41,8 @@ public static class QuestionPhrases
 
     public static string GrowthMessageText(string name) => $"请把写给 {name} 的寄语发给我，下一条消息就作为寄语正文。";
 
+    public static string GrowthMessageAwaited() => "好，想好了直接发来，就作为寄语正文；先不写了就回 算了。";
+
     /// <param name="left">Those said to be still missing.</param>
     public static string ConfirmOthers(string kind, IReadOnlyList<string> left, int count) =>
         $"只差 {string.Join("、", left)}，其余 {count} 位都记{kind}吗？都记回 是，只记几位就回序号：";

@@ -9,6 +9,8 @@ public static partial class AnswerPhrases
     /// <summary>给家长打的电话: a word or two around the kind.</summary>
     private const int LongestKind = 8;
 
+    private const int LongestDelay = 14;
+
     private const string Digits = "一二三四五六七八九十";
 
     private static readonly string[] Yes =
@@ -32,6 +34,12 @@ public static partial class AnswerPhrases
     public static bool IsThanks(string text) => Thanks().IsMatch(text);
 
     public static bool MeansYes(string text) => Yes.Contains(Bare(text)) || Yes.Contains(Politeness().Replace(Bare(text), ""));
+
+    /// <summary>你这学期进步很大: said to the child.</summary>
+    public static bool SpeaksToSomebody(string text) => text.Contains('你', StringComparison.Ordinal) || text.Contains('您', StringComparison.Ordinal);
+
+    /// <summary>稍等我想想, 明天再写, 还没想好: the letter is still to come.</summary>
+    public static bool PutsOff(string text) => text.Trim().Length <= LongestDelay && Delay().IsMatch(text);
 
     /// <summary>要: more than a 好的, which may be an answer to anything.</summary>
     public static bool MeansWanted(string text) => Politeness().Replace(Bare(text), "") is "要" or "要的" or "需要";
@@ -124,6 +132,9 @@ public static partial class AnswerPhrases
 
     [GeneratedRegex("[了说被想病哭打吵闹妈爸爷奶]|家长|没")]
     private static partial Regex Story();
+
+    [GeneratedRegex("稍等|等一?下|等等|等会|想想|想好|想一想|(?:明天|后天|晚上|下午|回头|晚点|待会|一会儿?|改天|过两天|有空|下课|回去|周末)(?:儿)?(?:再|就|来)?(?:写|发|弄|补)|没写|还没好")]
+    private static partial Regex Delay();
 
     [GeneratedRegex("^(?:不对|不是|错了|不是[他她这那](?:个|位)?(?:同学|学生)?|不是的|人不对|日期不对|记得不对|写得不对)(?:的|啊|吧|呀)?$")]
     private static partial Regex Wrong();

@@ -23,6 +23,13 @@ public static class Choices
         return named is [var only] ? (only, "") : Holding(text, candidates, roster);
     }
 
+    /// <summary>珊珊，昨天: who it was, and what else there is to say.</summary>
+    public static (StudentId? Student, string More) Leading(string text, IReadOnlyList<StudentId> candidates, Roster roster) =>
+        text.Trim().Split([',', '，', ' ', '、', '。'], 2, StringSplitOptions.TrimEntries) is [{ Length: > 1 } name, { Length: > 0 } more]
+        && Of(name, candidates, roster) is { Student: { } student }
+            ? (student, more)
+            : (null, "");
+
     /// <summary>张珊珊，就是2班的: one of the names, and perhaps more than that.</summary>
     private static (StudentId? Student, string More) Holding(string text, IReadOnlyList<StudentId> candidates, Roster roster) =>
         candidates.Select(roster.Find).OfType<Student>().Where(student => text.Contains(student.Name, StringComparison.Ordinal)).ToList() is [var one]

@@ -48,7 +48,8 @@ public static class QuestionAnswer
 
         var (choice, more) = pointed is [var last] ? (last, "")
             : CorrectionReader.Read(Context(question, register, sender, node: null), text) is { Meant: { } corrected } && question.Candidates.Contains(corrected) ? (corrected, "")
-            : Choices.Of(text, question.Candidates, register.Roster);
+            : Choices.Of(text, question.Candidates, register.Roster) is { Student: not null } whole ? whole
+            : Choices.Leading(text, question.Candidates, register.Roster);
         if (choice is not { } chosen || register.Roster.Find(chosen) is not { } student || IsOwnMessage(question, register, sender, student, text))
         {
             return null;
@@ -105,6 +106,11 @@ public static class QuestionAnswer
 
     private static Reply? Replaced(Question question, SchoolRegister register, StaffId sender, string text)
     {
+        if (Wording.NameAndTime(Context(question, register, sender, node: null), text) is var (name, time) && question.Reason != AskReason.Date)
+        {
+            return Again(question, register, sender, $"{(question.Said.Length > 0 ? ReplaceSaid(question, name) : $"{name} {question.Text}")} {time}", question.Node) as Reply.Recorded;
+        }
+
         if (!IsPiece(question, register, sender, text)
             || (question.Reason == AskReason.Date && !Wording.NamesTime(Context(question, register, sender, node: null), text)))
         {
@@ -119,9 +125,10 @@ public static class QuestionAnswer
     {
         if (question.DraftKind == EntryKind.GrowthMessage)
         {
-            return IsMessageOfItsOwn(Again(question, register, sender, text, node: null), text) || ReplyReader.DangerIn(text).Tier != DangerTier.None
-                ? null
-                : Again(question, register, sender, $"{question.Text.TrimEnd()}\n{text}", question.Node) as Reply.Recorded;
+            List<StudentId> children = Again(question, register, sender, question.Text, question.Node) is Reply.Asked asked ? [.. asked.Drafts.SelectMany(draft => draft.Students)] : [];
+            return GrowthMessageAnswer.IsMessage(children, Again(question, register, sender, text, node: null), text)
+                ? Again(question, register, sender, $"{question.Text.TrimEnd()}\n{text}", question.Node) as Reply.Recorded
+                : null;
         }
 
         if (AnswerPhrases.MeansYes(text))
@@ -188,14 +195,5 @@ public static class QuestionAnswer
         AskReason.NotYours or AskReason.UnknownStudent or AskReason.Date => false,
         AskReason.Student => question.ListBefore is not null,
         _ => true,
-    };
-
-    /// <summary>Whoever is asked for a 寄语 and answers 谈 李想 学业, 张三没来, or a name has gone on to something else.</summary>
-    private static bool IsMessageOfItsOwn(Reply alone, string text) => alone switch
-    {
-        Reply.Commanded or Reply.Queried => true,
-        Reply.Recorded or Reply.Nothing { Reason: NothingReason.Plan or NothingReason.NotDone or NothingReason.Courtesy } => text.Trim().Length <= LongestPiece,
-        Reply.Asked asked => text.Trim().Length <= LongestPiece && (asked.Candidates.Count > 0 || asked.Drafts.Any(draft => draft.Students.Count > 0)),
-        _ => false,
     };
 }

@@ -6,17 +6,40 @@ internal static class Colleagues
     /// <summary>班主任跟李想谈过了: not the mentor's talk. 班主任和我跟李想谈 is.</summary>
     public static bool DidIt(IReadOnlyList<Token> tokens, int deed)
     {
+        if (deed >= 0 && StandsIn(tokens, deed))
+        {
+            return true;
+        }
+
         if (deed < 0 || !tokens[deed].Is(Sense.Talk) || tokens.Any(token => token.Is(Sense.Self) || token.Text is "一起" or "一同" or "共同" or "陪同" or "同去" or "联合" or "一块" or "一块儿"))
         {
             return false;
         }
 
         var first = tokens.TakeWhile(token => token.Is(Sense.Space | Sense.Day | Sense.TimeOfDay | Sense.Filler)).Count();
-        return TakesItOver(tokens, deed) || (first + 2 < deed && tokens[first].Is(Sense.Companion | Sense.Colleague)
+        return TakesItOver(tokens, deed) || LeadsAlone(tokens, first, deed) || (first + 2 < deed && tokens[first].Is(Sense.Companion | Sense.Colleague)
             && !(tokens[first + 1].Is(Sense.And) && tokens[first + 2].Is(Sense.Companion | Sense.Colleague))
             && tokens.Take(deed).Skip(first + 1).SkipWhile(token => token.Is(Sense.Adverb | Sense.Day | Sense.TimeOfDay) && !token.Is(Sense.With)).FirstOrDefault() is { } with
             && with.Is(Sense.With));
     }
+
+    /// <summary>不是我谈的，是班主任谈的: the mentor says so himself.</summary>
+    public static bool IsDisowned(IReadOnlyList<Token> line) => Enumerable.Range(0, Math.Max(0, line.Count - 3)).Any(i => line[i].Text is "不是" or "并不是" && line[i + 1].Is(Sense.Self)
+        && (line[i + 2].Is(Sense.Talk | Sense.Visit | Sense.Contact | Sense.TalkIfStudent | Sense.Go) && line.Skip(i + 3).Take(2).Any(token => token.Text == "的")));
+
+    /// <summary>王老师帮我谈了李想.</summary>
+    private static bool StandsIn(IReadOnlyList<Token> tokens, int deed)
+    {
+        var first = tokens.TakeWhile(token => token.Is(Sense.Space | Sense.Day | Sense.TimeOfDay | Sense.Filler)).Count();
+        return first + 2 < deed && tokens[first].Is(Sense.Companion | Sense.Colleague)
+            && tokens.Take(deed).Skip(first + 1).SkipWhile(token => token.Is(Sense.Adverb | Sense.Day | Sense.TimeOfDay)).Take(2).ToList() is [{ Text: "帮" or "替" or "代" or "帮着" or "代替" }, var me]
+            && me.Is(Sense.Self);
+    }
+
+    /// <summary>王老师谈了李想: the subject is a colleague, and the student stands behind the deed.</summary>
+    private static bool LeadsAlone(IReadOnlyList<Token> tokens, int first, int deed) => first < deed && tokens[first].Is(Sense.Colleague)
+        && tokens.Take(deed).Skip(first + 1).All(token => token.Is(Sense.Adverb | Sense.Day | Sense.TimeOfDay | Sense.Space | Sense.Everyday | Sense.Companion) && !token.Is(Sense.With | Sense.And))
+        && tokens.Skip(deed + 1).Any(token => token.Is(Sense.Name));
 
     /// <summary>李想由班主任谈, 李想说他跟班主任谈过了: a colleague stands between the student and the deed.</summary>
     private static bool TakesItOver(IReadOnlyList<Token> tokens, int deed)

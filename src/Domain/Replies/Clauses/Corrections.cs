@@ -8,6 +8,9 @@ internal static class Corrections
     /// <summary>How far ahead a deed is looked for that belongs to 请假的李想.</summary>
     private const int Nearby = 30;
 
+    /// <summary>谈了李想，哦不，李思远: whoever was named just before was not meant.</summary>
+    private static readonly HashSet<string> Slips = ["哦不", "噢不", "啊不", "哎不", "诶不", "额不", "不不"];
+
     public static IReadOnlyList<Token> Apply(IReadOnlyList<Token> tokens, ReplyContext context)
     {
         List<Token> corrected = [.. tokens];
@@ -36,7 +39,7 @@ internal static class Corrections
                 corrected[i] = Plain(corrected[i]);
                 corrected[i + 1] = Plain(corrected[i + 1]);
             }
-            else if (corrected[i].Text is "哦不" or "噢不" or "不对" or "打错了" or "写错了" or "说错了" or "弄错了" or "搞错了" or "不是" && IsSetRight(corrected, i))
+            else if ((Slips.Contains(corrected[i].Text) || corrected[i].Text is "不对" or "打错了" or "写错了" or "说错了" or "弄错了" or "搞错了" or "不是") && IsSetRight(corrected, i))
             {
                 var wrong = corrected.FindLastIndex(i, token => token.Is(Sense.Name | Sense.Number));
                 if (wrong >= 0)
@@ -99,7 +102,7 @@ internal static class Corrections
     private static bool IsSetRight(List<Token> tokens, int i)
     {
         var rest = tokens.Skip(i + 1).SkipWhile(token => token.Is(Sense.Space | Sense.Break)).Take(2).ToList();
-        return rest is [{ Text: "是" or "应该是" or "应为" or "应是" or "谈的是" }, { Naming: not null } or { Places: not null }];
+        return (Slips.Contains(tokens[i].Text) && rest is [{ Naming: not null } or { Places: not null }, ..]) || rest is [{ Text: "是" or "应该是" or "应为" or "应是" or "谈的是" }, { Naming: not null } or { Places: not null }];
     }
 
     private static int? Next(List<Token> tokens, int i)

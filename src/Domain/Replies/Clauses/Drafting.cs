@@ -35,6 +35,10 @@ internal static class Drafting
     private static bool IsToldOf(IReadOnlyList<Token> tokens, int i) =>
         i + 2 < tokens.Count && tokens[i + 1].Is(Sense.Unknown | Sense.Everyday) && tokens[i + 2].Is(Sense.Pronoun);
 
+    /// <summary>班主任王老师没去: one colleague, who did not come.</summary>
+    private static bool IsAway(IReadOnlyList<Token> tokens, int i) =>
+        i + 2 < tokens.Count && tokens[i + 1].Is(Sense.Colleague) && tokens[i + 2].Is(Sense.Failed | Sense.Not);
+
     /// <summary>没让班主任去, 没有班主任陪同.</summary>
     private static bool IsLeftOut(IReadOnlyList<Token> tokens, int i)
     {
@@ -54,7 +58,7 @@ internal static class Drafting
             for (var i = 0; i < part.Tokens.Count; i++)
             {
                 var next = i + 1 < part.Tokens.Count ? part.Tokens[i + 1] : null;
-                if (part.Tokens[i].Is(Sense.Companion) && !(i > 0 && part.Tokens[i].Is(Sense.Colleague) && part.Tokens[i - 1].Is(Sense.Companion)) && !(next?.Is(Sense.Told | Sense.Failed | Sense.Not) == true) && !IsToldOf(part.Tokens, i) && !IsLeftOut(part.Tokens, i))
+                if (part.Tokens[i].Is(Sense.Companion) && !(i > 0 && part.Tokens[i].Is(Sense.Colleague) && part.Tokens[i - 1].Is(Sense.Companion)) && !(next?.Is(Sense.Told | Sense.Failed | Sense.Not) == true) && !IsAway(part.Tokens, i) && !IsToldOf(part.Tokens, i) && !IsLeftOut(part.Tokens, i))
                 {
                     companions |= part.Tokens[i].Companions;
                 }

@@ -30,9 +30,9 @@ internal static class PartReader
         };
     }
 
-    /// <summary>妈妈说明天来校, 一凡明天补, 跟妈妈说好下周三来: nothing took place.</summary>
+    /// <summary>妈妈说明天来校, 一凡明天补, 剩下的明天, 跟妈妈说好下周三来: nothing took place.</summary>
     private static bool IsComing(IReadOnlyList<Token> tokens, int deed, DateTime now) => deed < 0
-        && (tokens.Zip(tokens.Skip(1)).Any(pair => pair.First.Day?.On > DateOnly.FromDateTime(now) && pair.Second.Text[0] == '补')
+        && ((tokens.First(token => !token.Is(Sense.Space)).Is(Sense.Others) && tokens.Any(token => token.Day?.On > DateOnly.FromDateTime(now))) || tokens.Zip(tokens.Skip(1)).Any(pair => pair.First.Day?.On > DateOnly.FromDateTime(now) && pair.Second.Text[0] == '补')
             || tokens.SkipWhile(token => !PlanWords.Appoint(token.Text)).Any(token => token.Day?.On > DateOnly.FromDateTime(now)) || tokens.Zip(tokens.Skip(1)).Any(pair => pair.First.Day?.On > DateOnly.FromDateTime(now) && pair.Second.Is(Sense.Contact | Sense.Mode | Sense.Go)));
 
     /// <summary>张三的谈话明天补, 张三的家访周末补上.</summary>
@@ -47,7 +47,7 @@ internal static class PartReader
     private static bool IsLaterToday(IReadOnlyList<Token> tokens, int deed, DateTime now) =>
         tokens.Take(Math.Max(0, deed)).Any(token => token.Is(Sense.TimeOfDay | Sense.Day) && (token.Day is null || token.Day.IsToday)
             && ((now.Hour >= 4 && now.Hour < (token.Text[0] == '今' ? 18 : 16) && token.Text.Contains('晚', StringComparison.Ordinal))
-                || (now.Hour is >= 4 and < 12 && token.Text.Contains("下午", StringComparison.Ordinal))));
+                || (now.Hour is >= 4 and < 13 && token.Text.Contains("下午", StringComparison.Ordinal))));
 
     private static EntryKind? KindOf(IReadOnlyList<Token> tokens, IReadOnlyList<int> deeds, bool isBehindParent)
     {

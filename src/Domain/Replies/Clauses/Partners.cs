@@ -97,4 +97,12 @@ internal static class Partners
     /// <summary>跟张三和他妈妈一起聊: the student was there, so it is a talk.</summary>
     private static bool IsTogetherWithStudent(IReadOnlyList<Token> tokens, int start) =>
         start >= 2 && tokens[start].Is(Sense.Pronoun) && tokens[start - 1].Is(Sense.And) && tokens[start - 2].Is(Sense.Name);
+
+    /// <summary>张三和周舟的事跟李想了解了一下: where with whom stands, behind whose matter it is; null where nobody is asked so.</summary>
+    public static int? AskedAbout(IReadOnlyList<Token> tokens)
+    {
+        var first = Enumerable.Range(3, Math.Max(0, tokens.Count - 3)).FirstOrDefault(i => tokens[i].Is(Sense.Name) && tokens[i - 1].Text is "跟" or "向" or "找" or "问"
+            && tokens[i - 2].Is(Sense.Topic) && tokens[i - 3].Is(Sense.Possessive));
+        return first > 0 ? first : null;
+    }
 }

@@ -31,7 +31,20 @@ internal static class StandingFinder
     private static bool IsAsked(IReadOnlyList<Token> tokens, int deed)
     {
         var last = tokens.LastOrDefault(token => !token.Is(Sense.Space | Sense.Filler | Sense.Break));
-        return deed >= 0 && last is not null && (last.Text is "吗" or "么" or "没呢" || (last.Text is "没" or "没有"));
+        if (deed < 0)
+        {
+            return tokens.Any(token => token.Is(Sense.Name | Sense.Number)) && AsksAfter(tokens, last);
+        }
+
+        return (deed > 0 && tokens[deed - 1].Text is "谁" or "哪个" or "哪位") || last is not null && (last.Text is "吗" or "么" or "没呢" || (last.Text is "没" or "没有"));
+    }
+
+    /// <summary>李想在吗, 李想那边怎么样了, 李想的事有人管吗: asked, and nothing told.</summary>
+    private static bool AsksAfter(IReadOnlyList<Token> tokens, Token? last)
+    {
+        var words = string.Concat(tokens.Where(token => !token.Is(Sense.Space)).Select(token => token.Text)).TrimEnd('了', '呢', '啊', '呀');
+        return last?.Text is "吗" or "没呢" || words.EndsWith("在吗", StringComparison.Ordinal) || words.EndsWith("怎么样", StringComparison.Ordinal)
+            || words.EndsWith("咋样", StringComparison.Ordinal) || words.EndsWith("什么情况", StringComparison.Ordinal);
     }
 
     /// <summary>什么时候谈张三合适, 谈张三要注意什么.</summary>
@@ -110,6 +123,7 @@ internal static class StandingFinder
 
         return tokens[deed].Is(Sense.Plan) || BeginsWithPlan(tokens, deed) || Reaches(tokens, deed, token => token.Is(Sense.Plan | Sense.Again))
             || tokens.Skip(deed + 1).FirstOrDefault(token => !token.Is(Sense.Space | Sense.Adverb))?.Text is "改期" or "延期" or "取消" or "顺延" or "作罢" or "泡汤"
+            || (deed + 1 < tokens.Count && PlanWords.Appoint(tokens[deed + 1].Text))
             || tokens.Skip(deed + 1).Any(token => PlanWords.Postpone(token.Text))
             || (!isDone && Reaches(tokens, deed, token => token.Text is "同意" or "答应" or "同意了" or "答应了"))
             || HasDeadline(tokens, deed);

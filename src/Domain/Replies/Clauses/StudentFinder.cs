@@ -16,7 +16,8 @@ internal static class StudentFinder
     {
         if (deed < 0)
         {
-            return Children.AreOfSeveral(tokens) ? Children.OfParents(tokens) : OnlyMeets(tokens) && Met(tokens).Count > 0 ? [] : Listed(tokens, 0);
+            return Partners.AskedAbout(tokens) is { } asked ? GroupFrom(tokens, asked)
+                : Children.AreOfSeveral(tokens) ? Children.OfParents(tokens) : OnlyMeets(tokens) && Met(tokens).Count > 0 ? [] : Listed(tokens, 0);
         }
 
         if (kind == EntryKind.ParentContact)
