@@ -40,6 +40,13 @@ public static class ConversationSetup
         .AddSingleton<LatestEntry>()
         .AddSingleton<AppointmentOffering>()
         .AddSingleton<AppointmentCancelling>()
+        .AddSingleton<AppointmentMoving>()
+        .AddSingleton<LeaveNotes>()
+        .AddSingleton<EventRecall>()
+        .AddSingleton<Denying>()
+        .AddSingleton<UndoingAndTelling>()
+        .AddSingleton<AlsoTold>()
+        .AddSingleton<Restating>()
         .AddSingleton<Offers>()
         .AddSingleton<Undoing>()
         .AddSingleton<Amending>()
@@ -53,5 +60,6 @@ public static class ConversationSetup
         .AddSingleton<HandoffOffering>()
         .AddSingleton<Taking>()
         .AddSingleton<Redirecting>()
-        .AddSingleton<Withdrawing>();
+        .AddSingleton<Withdrawing>()
+        .AddSingleton<Doubting>();
 }

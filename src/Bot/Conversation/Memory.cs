@@ -45,6 +45,9 @@ public sealed class Memory(TutorshipDb db, StaffId staff, ConversationRow? row, 
         _ => null,
     };
 
+    /// <summary>The hand-over that was offered in the last ten minutes, and can still be taken up.</summary>
+    public Offer.Handoff? HandoffJustOffered => OfferedHandoff is { } offered && IsFresh(offered.OfferedAt, HelpPause) ? offered : null;
+
     /// <summary>A list was shown after the question: numbers point to the newest list.</summary>
     public bool IsListNewerThanQuestion => row?.ListShownAt > row?.QuestionAskedAt;
 
@@ -78,12 +81,13 @@ public sealed class Memory(TutorshipDb db, StaffId staff, ConversationRow? row, 
     public void Ask(OpenMatter matter)
     {
         var waiting = matter.Waiting ?? InWords(OfferedHandoff);
+        var earlier = OfferedHandoff;
         if (matter is Offer)
         {
             Close(keep: null);
         }
 
-        Keep(matter is Offer.Handoff fresh ? fresh with { OfferedAt = now } : matter with { Waiting = waiting });
+        Keep(matter is Offer.Handoff fresh ? Beside(fresh, earlier) with { OfferedAt = now } : matter with { Waiting = waiting });
     }
 
     /// <summary>Beside an open question the hand-over is offered in words.</summary>
@@ -91,11 +95,11 @@ public sealed class Memory(TutorshipDb db, StaffId staff, ConversationRow? row, 
     {
         if (Open is Question question)
         {
-            Row().Question = Protected(question with { Waiting = handoff with { IsInWords = true, OfferedAt = now } });
+            Row().Question = Protected(question with { Waiting = Beside(handoff, OfferedHandoff) with { IsInWords = true, OfferedAt = now } });
         }
         else
         {
-            Keep(handoff with { IsInWords = true, OfferedAt = now });
+            Keep(Beside(handoff, OfferedHandoff) with { IsInWords = true, OfferedAt = now });
         }
     }
 
@@ -113,7 +117,7 @@ public sealed class Memory(TutorshipDb db, StaffId staff, ConversationRow? row, 
     /// <summary>Another message took the question's place; what was offered can still be taken up in words.</summary>
     public void PassOver(IReadOnlyCollection<StudentId> recorded) => Close(keep: Open switch
     {
-        Offer.Appointment planned when recorded.Count > 0 && !planned.Students.All(recorded.Contains) => planned with { IsInWords = true, IsPassed = true },
+        Offer.Appointment { IsHeld: false } planned when recorded.Count > 0 && !planned.Students.All(recorded.Contains) => planned with { IsInWords = true, IsPassed = true },
         _ => InWords(OfferedHandoff),
     });
 
@@ -130,6 +134,22 @@ public sealed class Memory(TutorshipDb db, StaffId staff, ConversationRow? row, 
         }
     }
 
+    /// <summary>These are handed over: others who were offered before stay offered in words.</summary>
+    public void HandedOver(IReadOnlyCollection<StudentId> students)
+    {
+        if (OfferedHandoff is not { } offered || (offered.Candidates.Count > 0 && !offered.All.Any(students.Contains)))
+        {
+            return;
+        }
+
+        IReadOnlyList<StudentId> left = [.. (offered.Candidates.Count == 1 ? offered.All : offered.Earlier).Where(one => !students.Contains(one))];
+        DropHandoff();
+        if (left.Count > 0)
+        {
+            OfferInWords(new Offer.Handoff(left) { OfferedAt = offered.OfferedAt });
+        }
+    }
+
     public void Snooze(DateOnly to) => Row().SnoozedTo = to;
 
     public void Mute() => Row().MutedSince ??= now;
@@ -137,6 +157,10 @@ public sealed class Memory(TutorshipDb db, StaffId staff, ConversationRow? row, 
     public void Unmute() => Row().MutedSince = null;
 
     public void Welcomed() => Row().WelcomedAt = now;
+
+    private static Offer.Handoff Beside(Offer.Handoff fresh, Offer.Handoff? before) => before is { Candidates.Count: <= 1 }
+        ? fresh with { Earlier = [.. before.All.Except(fresh.Candidates)] }
+        : fresh;
 
     private static Offer.Handoff? InWords(Offer.Handoff? offer) => offer is null ? null : offer with { IsInWords = true };
 

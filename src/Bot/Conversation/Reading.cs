@@ -18,11 +18,15 @@ public sealed class Reading(
     LeaderWords leaders,
     Taking taking,
     Withdrawing withdrawing,
+    Doubting doubting,
     CrisisAnswer crisis,
     HandoffOffering handoffs,
     AppointmentCancelling cancelling,
     Offers offers,
     Correcting correcting,
+    UndoingAndTelling undoingAndTelling,
+    AlsoTold alsoTold,
+    Restating restating,
     Recording recording,
     Asking asking,
     Lookup lookup,
@@ -47,7 +51,12 @@ public sealed class Reading(
             return askedAgain;
         }
 
-        if (reply is null && await correcting.CorrectAsync(turn, cancel) is { } corrected)
+        if (reply is null && HandoffOffering.OneInDoubt(turn) is { } inDoubt)
+        {
+            return inDoubt;
+        }
+
+        if (reply is null && (await restating.AnswerAsync(turn, cancel) ?? await correcting.CorrectAsync(turn, cancel)) is { } corrected)
         {
             return await crisis.BesideAsync(turn, corrected, cancel);
         }
@@ -58,6 +67,12 @@ public sealed class Reading(
         }
 
         var own = Read(turn);
+        if (await undoingAndTelling.AnswerAsync(turn, own, cancel) is { } redone)
+        {
+            return await crisis.BesideAsync(turn, redone, cancel);
+        }
+
+        own = own is Reply.Asked { IsCrisis: false } or Reply.Recorded { IsCrisis: false } ? await alsoTold.ReadAsync(turn, cancel) ?? own : own;
         return AskedAgain.Choice(turn, open, own) is { } again
             ? await crisis.AnswerAsync(turn, own, again, isAnswer: false, cancel)
             : await AnswerAsync(turn, own, answered: null, cancel);
@@ -73,20 +88,33 @@ public sealed class Reading(
         var reply = ReplyReader.Read(context, text);
         return reply is Reply.Recorded { IsCrisis: true } recorded && !Wording.NamesKind(context, text)
             && (context.Node is not null || recorded.Drafts.All(draft => draft.Mode == ContactMode.Text))
-            ? new Reply.Asked(AskReason.Kind, [.. recorded.Drafts.Select(draft => draft with { Kind = null })], [], "") { Danger = reply.Danger }
+            ? OfOthers(turn, recorded) ?? new Reply.Asked(AskReason.Kind, [.. recorded.Drafts.Select(draft => draft with { Kind = null })], [], "") { Danger = reply.Danger }
             : reply;
+    }
+
+    /// <summary>1 学业 2 说不想活了 3 手机: what the list's other numbers say is a report all the same; null where it is none.</summary>
+    private static Reply? OfOthers(Turn turn, Reply.Recorded recorded)
+    {
+        var told = AnswerPhrases.LineByNumber(turn.Message.Text) is { } lines ? ReplyReader.Read(turn.Context(), lines) as Reply.Recorded : recorded;
+        List<Draft> others = [.. (told ?? recorded).Drafts
+            .Select(draft => draft with { Students = [.. draft.Students.Except(recorded.Danger.Students)] })
+            .Where(draft => draft.Students.Count > 0)];
+        return recorded.Danger is { Students: not [], Candidates: [] } && others.Count > 0 && others.TrueForAll(draft => draft.Strategies != Strategy.None)
+            && Wording.PointsToList(turn.Context(), turn.Message.Text)
+            ? recorded with { Drafts = others }
+            : null;
     }
 
     /// <summary>Words that are the whole message, and what takes up an offer.</summary>
     private async Task<OutgoingMessage?> WithoutReadingAsync(Turn turn, OpenMatter? open, CancellationToken cancel)
     {
-        if ((await taking.AnswerAsync(turn, cancel) ?? await withdrawing.AnswerAsync(turn, cancel)
+        if ((await taking.AnswerAsync(turn, cancel) ?? await withdrawing.AnswerAsync(turn, cancel) ?? await doubting.AnswerAsync(turn, cancel)
             ?? await cancelling.AnswerAsync(turn, cancel) ?? await staff.AnswerAsync(turn, cancel) ?? await leaders.AnswerAsync(turn, cancel)) is { } asStaff)
         {
             return asStaff;
         }
 
-        if (open is not null && AnswerPhrases.MeansNo(turn.Message.Text))
+        if (open is not null and not Offer { IsDone: true } && AnswerPhrases.MeansNo(turn.Message.Text))
         {
             turn.Memory.DropOpen();
             return new OutgoingMessage.Text(open switch
@@ -102,7 +130,8 @@ public sealed class Reading(
             return new OutgoingMessage.Text(QuestionPhrases.GrowthMessageAwaited());
         }
 
-        return (open as Offer ?? turn.Memory.OfferedHandoff) is { } offer ? await offers.TakeUpAsync(turn, offer, cancel) : null;
+        return (open is Offer offer ? await offers.TakeUpAsync(turn, offer, cancel) : null)
+            ?? (open is not Offer.Handoff && turn.Memory.OfferedHandoff is { } waiting ? await offers.TakeUpAsync(turn, waiting, cancel) : null);
     }
 
     /// <summary>A bare number answers the question only where no list was shown since.</summary>

@@ -38,6 +38,11 @@ public static class Wording
             : [];
     }
 
+    /// <summary>李想 昨天, 3 学业: somebody, with a topic, a day or a channel, and nothing that tells more.</summary>
+    public static bool IsTerse(ReplyContext context, string text) =>
+        Tokens(context, text) is var tokens && tokens.Exists(token => token.Is(Sense.Name) || IsPlace(token))
+        && tokens.TrueForAll(token => (token.Is(Terse) && !token.Is(Kind)) || IsPlace(token) || token.Is(Sense.Classmate));
+
     /// <summary>昨天, 上午, 11/05: it says when.</summary>
     public static bool NamesTime(ReplyContext context, string text) => Tokens(context, text).Exists(token => token.Is(Sense.Day | Sense.TimeOfDay));
 

@@ -57,6 +57,25 @@ public sealed class HandoffDesk(TimeProvider time)
             .Select(receiver => RowFor(handoff, receiver, Purpose.WithdrawnHandoff(handoff.Id), now)));
     }
 
+    /// <summary>Somebody who was asked cannot: the next rung is asked at once.</summary>
+    /// <returns>Who is asked now; empty where everybody was asked before.</returns>
+    public async Task<IReadOnlyList<StaffId>> PassOnAsync(TutorshipDb db, Handoff handoff, StaffId by, Roster roster, CancellationToken cancellationToken)
+    {
+        var prefix = $"{Purpose.HandoffPrefix}{handoff.Id}:";
+        var asked = await db.Outbox.Where(row => row.Purpose.StartsWith(prefix)).Select(row => new { row.Purpose, row.Receiver }).ToListAsync(cancellationToken);
+        var now = time.GetUtcNow();
+        var chain = HandoffChain.Of(roster, handoff.RaisedBy, SchoolTime.DayOf(now));
+        var rung = 1 + asked.Select(row => Purpose.RungOf(row.Purpose)).Max() ?? 0;
+        if (rung >= chain.Count)
+        {
+            return [];
+        }
+
+        IReadOnlyList<StaffId> next = [.. chain[rung].Where(receiver => receiver != by)];
+        db.Outbox.AddRange(next.Select(receiver => RowFor(handoff, receiver, Purpose.Handoff(handoff.Id, rung), now)));
+        return next;
+    }
+
     internal static OutboxRow RowFor(Handoff handoff, StaffId receiver, string purpose, DateTimeOffset dueAt) => new()
     {
         Key = Purpose.Key(receiver, SchoolTime.DayOf(handoff.RaisedAt), purpose),

@@ -53,7 +53,7 @@ public sealed class Amending(Rewriting rewriting, Correcting correcting, Unclear
         return latest switch
         {
             _ when latest.Any(row => row.StudentId == student) => new OutgoingMessage.Text(ReceiptPhrases.SameAlready()),
-            [var only] when !IsOld(only) && amendment.IsEmpty => new OutgoingMessage.Text(correcting.Moved(turn, only, student)),
+            [var only] when !IsOld(only) && amendment.IsEmpty => new OutgoingMessage.Text(await correcting.MovedAsync(turn, only, student, cancel)),
             [var only] when !IsOld(only) => Amend(turn, amendment, [only], student),
             _ => new OutgoingMessage.Text(ReceiptPhrases.MoveHow(BatchWording.Of(turn, latest), turn.Student(latest[0].StudentId).Name, turn.Student(student).Name)),
         };

@@ -50,15 +50,27 @@ public sealed class AppointmentOffering(AppointmentBook book)
     public async Task<OutgoingMessage?> TakeOrderAsync(Turn turn, IReadOnlyList<StudentId> students, CancellationToken cancel) =>
         Wanted(turn, students, isPlan: true) is { } wanted ? await AcceptAsync(turn, wanted, cancel) : null;
 
-    public async Task<OutgoingMessage> AcceptAsync(Turn turn, Offer.Appointment offer, CancellationToken cancel)
+    public async Task<OutgoingMessage> AcceptAsync(Turn turn, Offer.Appointment offer, CancellationToken cancel) =>
+        await HoldAsync(turn, offer, cancel)
+            ? new OutgoingMessage.Text(OfferPhrases.Accepted(When(turn, offer.On), offer.Kind, Names(turn, offer)))
+            : new OutgoingMessage.Text(OfferPhrases.TooLate());
+
+    /// <summary>False where the moment of that day's reminders has passed.</summary>
+    public async Task<bool> HoldAsync(Turn turn, Offer.Appointment offer, CancellationToken cancel)
     {
         if (book.TimeOn(turn.Plan, turn.Sender.Id, offer.On) is null)
         {
-            return new OutgoingMessage.Text(OfferPhrases.TooLate());
+            if (turn.Memory.Open is Offer.Appointment)
+            {
+                turn.Memory.DropOpen();
+            }
+
+            return false;
         }
 
         book.Add(turn.Db, turn.Plan, turn.Sender.Id, offer.On, offer.Kind, await NewAsync(turn, offer, cancel));
-        return new OutgoingMessage.Text(OfferPhrases.Accepted(When(turn, offer.On), offer.Kind, Names(turn, offer)));
+        turn.Memory.Ask(offer with { IsInWords = true, IsPassed = false, IsHeld = true, Waiting = null });
+        return true;
     }
 
     private Offer.Appointment? Wanted(Turn turn, IReadOnlyList<StudentId> named, bool isPlan)
@@ -71,7 +83,8 @@ public sealed class AppointmentOffering(AppointmentBook book)
         return Wanted(turn, named.Count > 0 ? named : meant.Students, meant);
     }
 
-    private Offer.Appointment? Wanted(Turn turn, IReadOnlyList<StudentId> students, Appointment meant)
+    /// <summary>What can be held, on the first school day of it; null where nothing can.</summary>
+    public Offer.Appointment? Wanted(Turn turn, IReadOnlyList<StudentId> students, Appointment meant)
     {
         if (students.Count is 0 or > MostStudents || !students.All(id => turn.Caseload.Any(own => own.Id == id)))
         {
@@ -99,8 +112,8 @@ public sealed class AppointmentOffering(AppointmentBook book)
         return missing;
     }
 
-    private static string When(Turn turn, DateOnly day) =>
+    public static string When(Turn turn, DateOnly day) =>
         OfferPhrases.When(day, day.DayNumber - turn.Today.DayNumber, isMorning: turn.Plan.ReminderTime.Hour < 12);
 
-    private static IReadOnlyList<string> Names(Turn turn, Offer.Appointment offer) => [.. offer.Students.Select(id => turn.Student(id).Name)];
+    public static IReadOnlyList<string> Names(Turn turn, Offer.Appointment offer) => [.. offer.Students.Select(id => turn.Student(id).Name)];
 }

@@ -13,20 +13,23 @@ namespace Tutorship.Bot.Conversation.Commands;
 /// 不是张三，是张珊珊: what was written of the one is voided and written of the other, and a hand-over goes with it. Null where the
 /// message says something else, or nothing was written lately that it could mean.
 /// </summary>
-public sealed class Correcting(Rewriting rewriting, Redirecting redirecting, TimeProvider clock)
+public sealed class Correcting(Rewriting rewriting, Redirecting redirecting, EventRecall recall, TimeProvider clock)
 {
     /// <summary>是张珊珊 alone says only whom, so it means what was written a moment ago.</summary>
     private static readonly TimeSpan JustNow = TimeSpan.FromMinutes(30);
 
     public async Task<OutgoingMessage?> CorrectAsync(Turn turn, CancellationToken cancel) =>
-        CorrectionReader.Read(turn.Context(), turn.Message.Text) is { } correction ? await CorrectAsync(turn, correction, cancel) : null;
+        CorrectionReader.Read(turn.Context(), turn.Message.Text, await IsOfEventAsync(turn, cancel)) is { } correction
+            ? await CorrectAsync(turn, correction, cancel)
+            : null;
 
     /// <summary>The name, or its number, that was asked for.</summary>
     public async Task<OutgoingMessage?> AnswerAsync(Turn turn, Offer.Move move, CancellationToken cancel)
     {
         var (text, context) = (turn.Message.Text, turn.Context() with { List = null });
+        var ofAny = await IsOfEventAsync(turn, cancel);
         var meant = Choices.Of(text, move.Candidates, turn.Roster).Student is { } chosen ? new Correction(move.Denied, chosen, null)
-            : move.Candidates.Count == 0 ? CorrectionReader.Read(context, text) ?? CorrectionReader.ReadName(context, text)
+            : move.Candidates.Count == 0 ? CorrectionReader.Read(context, text, ofAny) ?? CorrectionReader.ReadName(context, text, ofAny)
             : null;
         return meant is null ? null : await CorrectAsync(turn, meant with { Denied = move.Denied }, cancel);
     }
@@ -61,7 +64,8 @@ public sealed class Correcting(Rewriting rewriting, Redirecting redirecting, Tim
         var beside = handoff is not null && Redirecting.Belongs(handoff, row)
             ? await redirecting.MoveAsync(turn, handoff, meant, cancel)
             : Redirecting.OfferAnew(turn, offered, row.StudentId, meant);
-        return new OutgoingMessage.Text(beside is null ? Moved(turn, row, meant) : $"{Moved(turn, row, meant)}\n{beside}");
+        var moved = await MovedAsync(turn, row, meant, cancel);
+        return new OutgoingMessage.Text(beside is null ? moved : $"{moved}\n{beside}");
     }
 
     /// <summary>Only handed over, or only offered to be.</summary>
@@ -83,12 +87,20 @@ public sealed class Correcting(Rewriting rewriting, Redirecting redirecting, Tim
             : new OutgoingMessage.Text(ReceiptPhrases.NothingToMove(turn.Student(denied).Name, turn.Student(correction.Meant ?? denied).Name));
     }
 
-    public string Moved(Turn turn, EntryRow row, StudentId meant)
+    public async Task<string> MovedAsync(Turn turn, EntryRow row, StudentId meant, CancellationToken cancel)
     {
         var draft = rewriting.DraftOf(turn, row) with { Students = [meant] };
         rewriting.Replace(turn, row, draft);
-        return ReceiptPhrases.Moved(draft, turn.Student(meant), turn.Student(row.StudentId).Name);
+        var (wrong, moved) = (turn.Student(row.StudentId).Name, turn.Student(meant));
+        return await recall.TellAsync(turn, row, cancel)
+            ? $"{ReceiptPhrases.Moved(draft, moved, wrong)}\n{ReceiptPhrases.EventRecalled([wrong])}"
+            : ReceiptPhrases.Moved(draft, moved, wrong);
     }
+
+    /// <summary>Anyone may tell of a life event of any student of the school, and so of whom it was instead.</summary>
+    private async Task<bool> IsOfEventAsync(Turn turn, CancellationToken cancel) =>
+        await LastBatch.OfAsync(turn.Db, turn.Sender.Id, student: null, cancel) is [{ Kind: EntryKind.LifeEvent } row]
+        && clock.GetUtcNow() - row.RecordedAt <= LastBatch.Recent;
 
     /// <summary>The sender's entry that was wrong: the latest of that student, or what was just written where it is one alone.</summary>
     private async Task<EntryRow?> WrittenAsync(Turn turn, StudentId? denied, CancellationToken cancel)

@@ -6,7 +6,7 @@ namespace Tutorship.Bot.Conversation.Commands;
 
 /// <summary>Commands go to whoever carries them out.</summary>
 public sealed class Instructions(
-    Undoing undoing, Amending amending, Snoozing snoozing, HandingOver handingOver, AppointmentOffering appointments, Unclear unclear)
+    Undoing undoing, Amending amending, Snoozing snoozing, HandingOver handingOver, AppointmentOffering appointments, LeaveNotes leaves)
 {
     public async Task<OutgoingMessage?> FollowAsync(Turn turn, Reply.Commanded commanded, CancellationToken cancel) => commanded.Command switch
     {
@@ -14,7 +14,7 @@ public sealed class Instructions(
         Command.Amend => await amending.AmendAsync(turn, cancel),
         Command.Help => Helping.Show(turn),
         Command.Snooze => await appointments.TakeOrderAsync(turn, commanded.Students, cancel) ?? await snoozing.SnoozeAsync(turn, cancel),
-        Command.Leave => LeaveNotes.Note(turn, commanded, unclear),
+        Command.Leave => await leaves.NoteAsync(turn, cancel),
         Command.Handoff => await handingOver.FollowAsync(turn, commanded, cancel),
         _ => throw new ArgumentOutOfRangeException(nameof(commanded)),
     };

@@ -12,13 +12,13 @@ namespace Tutorship.Bot.Conversation.Commands;
 /// 撤销 voids what the sender's latest message wrote; said again, the one before; with a name, the latest of that student. An
 /// undone amendment brings the old entry back. What was written long ago is asked about first.
 /// </summary>
-public sealed class Undoing(Rewriting rewriting, TimeProvider clock)
+public sealed class Undoing(Rewriting rewriting, EventRecall recall, TimeProvider clock)
 {
     public async Task<OutgoingMessage?> UndoAsync(Turn turn, Reply.Commanded commanded, CancellationToken cancel)
     {
         if (commanded.Students.Count > 0)
         {
-            return await UndoOfAsync(turn, commanded.Students, cancel);
+            return await UndoAsync(turn, await LatestOfAsync(turn, commanded.Students, cancel), cancel);
         }
 
         var batch = await LastBatch.OfAsync(turn.Db, turn.Sender.Id, student: null, cancel);
@@ -34,7 +34,8 @@ public sealed class Undoing(Rewriting rewriting, TimeProvider clock)
     public async Task<OutgoingMessage> UndoBatchAsync(Turn turn, string batchId, CancellationToken cancel) =>
         await UndoAsync(turn, await LastBatch.OfAsync(turn.Db, turn.Sender.Id, batchId, cancel), cancel);
 
-    private async Task<OutgoingMessage> UndoOfAsync(Turn turn, IReadOnlyList<StudentId> students, CancellationToken cancel)
+    /// <summary>The latest entry of each of them.</summary>
+    public static async Task<IReadOnlyList<EntryRow>> LatestOfAsync(Turn turn, IReadOnlyList<StudentId> students, CancellationToken cancel)
     {
         var rows = new List<EntryRow>();
         foreach (var student in students)
@@ -42,20 +43,18 @@ public sealed class Undoing(Rewriting rewriting, TimeProvider clock)
             rows.AddRange(await LastBatch.OfAsync(turn.Db, turn.Sender.Id, student, cancel));
         }
 
-        return await UndoAsync(turn, rows, cancel);
+        return rows;
     }
 
-    private async Task<OutgoingMessage> UndoAsync(Turn turn, IReadOnlyList<EntryRow> batch, CancellationToken cancel)
+    /// <summary>The rows are void, and what an amendment had replaced stands again. Says so, line by line.</summary>
+    public async Task<IReadOnlyList<string>> TakeBackAsync(Turn turn, IReadOnlyList<EntryRow> batch, CancellationToken cancel)
     {
-        if (batch.Count == 0)
-        {
-            return new OutgoingMessage.Text(ReceiptPhrases.NothingToUndo());
-        }
-
         var back = new List<EntryRow>();
+        var isToldElsewhere = false;
         foreach (var row in batch)
         {
             rewriting.Void(turn, row);
+            isToldElsewhere |= await recall.TellAsync(turn, row, cancel);
             if (row.ReplacesId is { } replaced
                 && await turn.Db.Entries.AsNoTracking().FirstOrDefaultAsync(before => before.Id == replaced, cancel) is { } earlier)
             {
@@ -64,16 +63,23 @@ public sealed class Undoing(Rewriting rewriting, TimeProvider clock)
             }
         }
 
-        var lines = batch
-            .GroupBy(row => (row.Kind, row.On))
-            .Select(group => ReceiptPhrases.Undone(group.Key.Kind, group.Key.On, [.. group.Select(row => turn.Student(row.StudentId).Name)]))
-            .Concat(back
+        return
+        [
+            .. batch
+                .GroupBy(row => (row.Kind, row.On))
+                .Select(group => ReceiptPhrases.Undone(group.Key.Kind, group.Key.On, [.. group.Select(row => turn.Student(row.StudentId).Name)])),
+            .. back
                 .GroupBy(row => (row.Kind, row.On, row.Mode, row.Strategies))
                 .Select(group => ReceiptPhrases.BroughtBack(
                     group.Key.Kind,
                     WordingPhrases.Circumstances(group.Key.On, group.Key.Mode, group.Key.Strategies),
-                    [.. group.Select(row => turn.Student(row.StudentId).Name)])))
-            .Append(ReceiptPhrases.UndoMore());
-        return new OutgoingMessage.Text(string.Join('\n', lines));
+                    [.. group.Select(row => turn.Student(row.StudentId).Name)])),
+            .. isToldElsewhere ? [ReceiptPhrases.EventRecalled([.. batch.Select(row => turn.Student(row.StudentId).Name)])] : (IEnumerable<string>)[],
+        ];
     }
+
+    private async Task<OutgoingMessage> UndoAsync(Turn turn, IReadOnlyList<EntryRow> batch, CancellationToken cancel) =>
+        new OutgoingMessage.Text(batch.Count == 0
+            ? ReceiptPhrases.NothingToUndo()
+            : string.Join('\n', (await TakeBackAsync(turn, batch, cancel)).Append(ReceiptPhrases.UndoMore())));
 }

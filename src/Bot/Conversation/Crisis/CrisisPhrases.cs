@@ -41,6 +41,11 @@ public static class CrisisPhrases
 
     public static string NotWritten(string name) => $"这条还没有记录；要记成谈话，回 谈 {name} 就行。";
 
+    /// <summary>The list was shown since the hand-over was offered: 1 may mean either.</summary>
+    /// <param name="offered">Null where several were offered, or nobody by name.</param>
+    public static string OneInDoubt(Student? offered, Student? listed) =>
+        $"1 是指哪一件？这个数字没有记。\n要请人接手，就回 转介 {offered?.Name ?? "加姓名"}{(listed is null ? "" : $"；要记成谈话，就回 谈 {listed.Name}")}。";
+
     public static string NotHandedOver() => "好，先不转介。需要时随时回 转介 加姓名。";
 
     public static string WhomByName() => "是哪位同学？回名字，马上请心理老师和值班领导接手；本校任何学生都可以，例如：转介 张三";

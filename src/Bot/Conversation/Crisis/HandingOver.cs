@@ -51,6 +51,8 @@ public sealed class HandingOver(HandoffDesk desk, HandoffBook book, TimeProvider
                 : CrisisPhrases.Nobody(raised));
         }
 
+        turn.Memory.HandedOver([.. students]);
+
         return string.Join('\n', lines);
     }
 

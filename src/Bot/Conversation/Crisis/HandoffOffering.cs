@@ -9,8 +9,6 @@ namespace Tutorship.Bot.Conversation.Crisis;
 /// <summary>Offers to hand a student over, and does it on the mentor's word: 1, 要, 转介, or a name.</summary>
 public sealed class HandoffOffering(HandingOver handingOver)
 {
-    private const int LongestName = 10;
-
     private const int MostChoices = 9;
 
     /// <summary>Numbers only where no other question waits for one.</summary>
@@ -23,7 +21,7 @@ public sealed class HandoffOffering(HandingOver handingOver)
 
         IReadOnlyList<StudentId> choices = [.. danger.Students.Concat(danger.Candidates).Distinct()];
         var offer = new Offer.Handoff(choices.Count > MostChoices ? [] : choices) { IsBesideEntry = isBesideEntry };
-        if (turn.Memory.Open is not (null or Offer.Handoff) || choices.Count > MostChoices)
+        if (turn.Memory.Open is not (null or Offer.Handoff or Offer { IsDone: true }) || choices.Count > MostChoices)
         {
             turn.Memory.OfferInWords(offer);
             return CrisisPhrases.OfferInWords(choices.Count == 1 ? turn.Student(choices[0]) : null);
@@ -40,8 +38,27 @@ public sealed class HandoffOffering(HandingOver handingOver)
 
     /// <summary>Null where the message is no answer to the offer.</summary>
     public async Task<OutgoingMessage?> TakeUpAsync(Turn turn, Offer.Handoff offer, CancellationToken cancel) =>
-        Chosen(turn, offer) is { } student
-            ? new OutgoingMessage.Text($"{CrisisPhrases.Heard()}\n{await handingOver.RaiseAsync(turn, [student], cancel)}")
+        HandoffAnswer.Chosen(turn, offer) is { Count: > 0 } students
+            ? new OutgoingMessage.Text($"{CrisisPhrases.Heard()}\n{await handingOver.RaiseAsync(turn, students, cancel)}")
+            : null;
+
+    /// <summary>What was offered a moment ago and not answered, once more, where the message was understood as nothing else.</summary>
+    public static string AskedAgain(Turn turn, Offer.Handoff offer) => offer.Candidates switch
+    {
+        [] => CrisisPhrases.WhomByName(),
+        [var only] when !offer.IsInWords => CrisisPhrases.Offer(turn.Student(only)),
+        [_, _, ..] several when !offer.IsInWords => CrisisPhrases.Whom([.. several.Select(turn.Student)]),
+        _ => CrisisPhrases.OfferInWords(offer.Candidates is [var only] ? turn.Student(only) : null),
+    };
+
+    /// <summary>
+    /// 1 alone, behind another message or a newer list: it may be the answer to the offer of a moment ago or mean the first of the
+    /// list, and neither is done unasked. Null for anything else.
+    /// </summary>
+    public static OutgoingMessage? OneInDoubt(Turn turn) =>
+        AnswerPhrases.Number(turn.Message.Text) == 1 && turn.Memory.HandoffJustOffered is { } offer && (offer.IsInWords || turn.Memory.IsListNewerThanQuestion)
+            ? new OutgoingMessage.Text(CrisisPhrases.OneInDoubt(
+                offer.Candidates is [var only] ? turn.Student(only) : null, turn.List is [var first, ..] ? turn.Student(first) : null))
             : null;
 
     /// <summary>不知道是谁, where nobody was named: whom to call at once. Null for any other message; the offer stays.</summary>
@@ -61,28 +78,5 @@ public sealed class HandoffOffering(HandingOver handingOver)
 
         turn.Memory.Ask(new Offer.Handoff([.. meant.Take(MostChoices)]));
         return new OutgoingMessage.Text($"{CrisisPhrases.Heard()}\n{CrisisPhrases.Whom([.. meant.Take(MostChoices).Select(turn.Student)])}");
-    }
-
-    private static StudentId? Chosen(Turn turn, Offer.Handoff offer)
-    {
-        var text = turn.Message.Text.Trim();
-        return offer.Candidates switch
-        {
-            [var only] when (!offer.IsInWords && (AnswerPhrases.Number(text) == 1 || AnswerPhrases.MeansYes(text))) || HandoffWordPhrases.Queue().IsMatch(text) || HandoffWordPhrases.Yes().IsMatch(text) => only,
-            [_, _, ..] several when !offer.IsInWords && Choices.Of(text.Replace(HandoffWordPhrases.Handoff, "", StringComparison.Ordinal).Trim(), several, turn.Roster).Student is { } chosen => chosen,
-            _ => offer.IsInWords ? null : Named(turn, text),
-        };
-    }
-
-    /// <summary>A name and no more; a number is none, and what tells anything else, or speaks of danger itself, is a message of its own.</summary>
-    private static StudentId? Named(Turn turn, string text)
-    {
-        var context = turn.Context() with { List = null, Node = null };
-        return text.Length is > 1 and <= LongestName && ReplyReader.DangerIn(text).Tier == DangerTier.None
-            && CorrectionReader.Read(context, text) is null or { Denied: null }
-            && ReplyReader.Read(context, text) is Reply.Nothing { Students: not [] } or Reply.Asked { Reason: AskReason.Kind or AskReason.NotYours }
-            && ReplyReader.Read(context, $"{HandoffWordPhrases.Handoff} {text}") is Reply.Commanded { Command: Command.Handoff, Students: [var named] }
-                ? named
-                : null;
     }
 }

@@ -11,7 +11,12 @@ public sealed class Taking(HandoffDesk desk, HandoffBook book, HandingOver handi
     /// <summary>Null where the message is neither.</summary>
     public async Task<OutgoingMessage?> AnswerAsync(Turn turn, CancellationToken cancel)
     {
-        var text = turn.Message.Text.Trim();
+        var text = InOwnName(turn, turn.Message.Text.Trim());
+        if (HandoffWordPhrases.Cannot().IsMatch(text) && await book.OpenForAsync(turn.Db, turn.Sender.Id, cancel) is { Count: > 0 } asked)
+        {
+            return new OutgoingMessage.Text(await PassOnAsync(turn, asked, text, cancel));
+        }
+
         if (HandoffWordPhrases.Take().Match(text) is { Success: true } take)
         {
             return new OutgoingMessage.Text(await TakeAsync(turn, take.Groups["which"].Value, cancel));
@@ -31,6 +36,27 @@ public sealed class Taking(HandoffDesk desk, HandoffBook book, HandingOver handi
             && await book.OpenForAsync(turn.Db, turn.Sender.Id, cancel) is { Count: > 0 } waiting
             ? new OutgoingMessage.Text(ShowQueue(turn, waiting))
             : null;
+    }
+
+    /// <summary>何副校长接手, said by himself, is 接手.</summary>
+    private static string InOwnName(Turn turn, string text) =>
+        HandoffWordPhrases.OwnNames(turn.Sender.Name).FirstOrDefault(own => text.StartsWith(own, StringComparison.Ordinal) && HandoffWordPhrases.Take().IsMatch(text[own.Length..])
+            && !turn.Roster.Staff.Any(other => other.Id != turn.Sender.Id && other.IsAskedToTakeOver && HandoffWordPhrases.OwnNames(other.Name).Contains(own))) is { } name
+            ? text[name.Length..]
+            : text;
+
+    /// <summary>Whoever cannot is not waited for.</summary>
+    private async Task<string> PassOnAsync(Turn turn, IReadOnlyList<Handoff> asked, string text, CancellationToken cancel)
+    {
+        var named = asked.Where(handoff => text.Contains(turn.Student(handoff.Student).Name, StringComparison.Ordinal)).ToList();
+        List<string> lines = [];
+        foreach (var handoff in named.Count > 0 ? named : asked)
+        {
+            var next = await desk.PassOnAsync(turn.Db, handoff, turn.Sender.Id, turn.Roster, cancel);
+            lines.Add(TakingPhrases.PassedOn(turn.Student(handoff.Student), [.. next.Select(id => NameOf(turn, id))]));
+        }
+
+        return string.Join('\n', lines);
     }
 
     /// <summary>Its numbers are no list of students to tell about.</summary>
@@ -64,7 +90,7 @@ public sealed class Taking(HandoffDesk desk, HandoffBook book, HandingOver handi
             return TakingPhrases.Taken(Names(turn, only), turn.Student(only.Student), left: 0);
         }
 
-        return HandoffWordPhrases.Acting().IsMatch(text) || HandoffWordPhrases.Read().IsMatch(text) ? TakingPhrases.ReadOnly(open.Count) : null;
+        return HandoffWordPhrases.Acting().IsMatch(text) || HandoffWordPhrases.Read().IsMatch(text) || HandoffWordPhrases.ForAnother().IsMatch(text) ? TakingPhrases.ReadOnly(open.Count) : null;
     }
 
     /// <summary>The oldest, unless a number of the queue or a name says which.</summary>

@@ -27,7 +27,7 @@ public static class TakingPhrases
 
     public static string Which(int count) => $"等您接手的有 {count} 份，回 转介 看名单，再回 接手 加序号。";
 
-    public static string Withdrawn(Student student) => $"好，已撤回。\n{WordingPhrases.WithClass(student)}：不再催人接手，已经收到的老师也会知道。记录没有动，要撤销记录再回 撤销。";
+    public static string Withdrawn(IReadOnlyList<Student> students) => $"好，已撤回。\n{string.Join("、", students.Select(WordingPhrases.WithClass))}：不再催人接手，已经收到的老师也会知道。记录没有动，要撤销记录再回 撤销。";
 
     public static string TakenMeanwhile(string by, Student student) =>
         $"已经有人接手，撤不回了。\n{WordingPhrases.WithClass(student)}：请直接跟 {by} 老师说明。";
@@ -54,6 +54,11 @@ public static class TakingPhrases
 
     /// <summary>A new one goes out at once; whoever worried is told when somebody takes it.</summary>
     public static string GivenBack(string again) => $"好，退回了，另请人接手。\n{again}";
+
+    /// <summary>The next is asked at once, not when the time of the first is over.</summary>
+    public static string PassedOn(Student student, IReadOnlyList<string> next) => next.Count > 0
+        ? $"好，已请下一位接手。\n{WordingPhrases.WithClass(student)}：已请 {string.Join("、", next)} 接手。"
+        : $"好，知道了。\n{WordingPhrases.WithClass(student)}：能找的人都找过了，还在继续催。您要是能联系上哪位同事，请直接打电话。";
 
     public static string Who() => "要转介哪位同学？例如：转介 张三";
 

@@ -8,6 +8,9 @@ namespace Tutorship.Bot.Conversation.Crisis;
 /// <summary>撤回转介: it was a mistake. Only who raised it can take it back, and only while nobody has taken it.</summary>
 public sealed class Withdrawing(HandoffDesk desk, HandoffBook book)
 {
+    /// <summary>What one message raised is raised within this.</summary>
+    private static readonly TimeSpan OneMessage = TimeSpan.FromSeconds(2);
+
     /// <summary>Null where the message is not that; unmistakable words beside it are no withdrawal.</summary>
     public async Task<OutgoingMessage?> AnswerAsync(Turn turn, CancellationToken cancel)
     {
@@ -48,13 +51,19 @@ public sealed class Withdrawing(HandoffDesk desk, HandoffBook book)
             return others.Count > 0 ? TakingPhrases.OthersToWithdraw(others) : TakingPhrases.NothingToWithdraw();
         }
 
-        var student = turn.Student(last.Student);
-        if (last.TakenBy is { } by)
+        var meant = own.Where(handoff => handoff == last || (last.IsOpen && IsMeantToo(handoff, last, named))).ToList();
+        var open = meant.Where(handoff => handoff.IsOpen).ToList();
+        foreach (var handoff in open)
         {
-            return TakingPhrases.TakenMeanwhile(turn.Roster.Find(by)?.Name ?? by.Value, student);
+            await desk.WithdrawAsync(turn.Db, handoff, turn.Sender.Id, cancel);
         }
 
-        await desk.WithdrawAsync(turn.Db, last, turn.Sender.Id, cancel);
-        return TakingPhrases.Withdrawn(student);
+        var taken = meant.Where(handoff => handoff.TakenBy is not null)
+            .Select(handoff => TakingPhrases.TakenMeanwhile(turn.Roster.Find(handoff.TakenBy!.Value)?.Name ?? handoff.TakenBy.Value.Value, turn.Student(handoff.Student)));
+        return string.Join('\n', open.Count == 0 ? taken : taken.Prepend(TakingPhrases.Withdrawn([.. open.Select(handoff => turn.Student(handoff.Student))])));
     }
+
+    /// <summary>One message handed over several, and one word takes them back; names say of whom.</summary>
+    private static bool IsMeantToo(Handoff handoff, Handoff last, IReadOnlyList<StudentId>? named) =>
+        named is null ? last.RaisedAt - handoff.RaisedAt <= OneMessage : handoff.IsOpen && named.Contains(handoff.Student);
 }

@@ -13,6 +13,17 @@ public static class CommandPhrases
     public static string LeaveKnown(DateOnly from, DateOnly to) =>
         $"您 {WordingPhrases.Day(from)}–{WordingPhrases.Day(to)} 请假已经记过了，这几天不提醒您。";
 
+    /// <summary>Other days in place of those that were told first.</summary>
+    public static string LeaveChanged(DateOnly from, DateOnly to, DateOnly before, DateOnly until) =>
+        $"好，请假改为 {WordingPhrases.Day(from)}–{WordingPhrases.Day(to)}，原来的 {WordingPhrases.Day(before)}–{WordingPhrases.Day(until)} 已取消。代管老师请年级组长安排。\n记错了，或提前回来，回 销假";
+
+    /// <summary>One day was named for a leave of several.</summary>
+    public static string LeaveChangeUnread(DateOnly from, DateOnly to, DateOnly named) =>
+        $"原来记的是 {WordingPhrases.Day(from)}–{WordingPhrases.Day(to)}，改成哪几天不清楚，没有动。例如：请假改成 {WordingPhrases.Day(named)}-{WordingPhrases.Day(named.AddDays(to.DayNumber - from.DayNumber))}，或 请假改成 {WordingPhrases.Day(named)} 一天";
+
+    public static string LeaveTakenBack(DateOnly from, DateOnly to) =>
+        $"好，{WordingPhrases.Day(from)}–{WordingPhrases.Day(to)} 的请假已取消，提醒照旧。";
+
     public static string LeaveUnread() => "没看懂请假的日期，还没记。例如：请假 11.20-11.30";
 
     public static string NotWritten() => "好，没有记。";

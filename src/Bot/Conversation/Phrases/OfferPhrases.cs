@@ -19,6 +19,12 @@ public static class OfferPhrases
 
     public static string Beside(string when, EntryKind kind, IReadOnlyList<string> names) => $"{when}提醒您{Deed(kind, names)}？回 要";
 
+    /// <summary>Another day or student than was offered first.</summary>
+    public static string OfferedInstead(string when, EntryKind kind, IReadOnlyList<string> names, bool isInWords) =>
+        $"好，改为{when}提醒您{Deed(kind, names)}？回 {(isInWords ? "要" : "1 要")}";
+
+    public static string HeldInstead(string when, EntryKind kind, IReadOnlyList<string> names) => $"好，改为{when}提醒您{Deed(kind, names)}。";
+
     public static string Cancelled(IReadOnlyList<(string Name, DateOnly On)> reminders) =>
         $"好，不再提醒：{string.Join("、", reminders.Select(one => $"{one.Name}（{WordingPhrases.Day(one.On)}）"))}。\n平时的提醒照旧。";
 

@@ -55,6 +55,20 @@ public static class ReceiptPhrases
     public static string Moved(Draft draft, Student student, string before) =>
         $"已改为{WordingPhrases.Kind(draft.Kind!.Value)}（{WordingPhrases.Circumstances(draft.On, draft.Mode, draft.Strategies)}）：{Apart(draft.Kind.Value, draft.Strategies)}{WordingPhrases.WithClass(student)}\n{before} 的那条已作废。改错了回 撤销";
 
+    /// <summary>To who told of the wrong child.</summary>
+    public static string EventRecalled(IReadOnlyList<string> names) => $"已经收到{string.Join("、", names)}提醒的老师，会收到更正。";
+
+    /// <summary>To those who were told of the wrong child; the first line is neutral, because banners are read by strangers.</summary>
+    public static string EventWasMistaken(Student student) =>
+        $"更正：先前有一条请您多关心的提醒，报错了人\n不是 {WordingPhrases.WithClass(student)}，请不用再为那条提醒找这位同学。";
+
+    /// <summary>没谈成 behind a receipt: nothing is taken back yet.</summary>
+    public static string StillStands(IReadOnlyList<string> names, DateOnly on, EntryKind kind) =>
+        $"{string.Join("、", names)} {WordingPhrases.Day(on)} 的{WordingPhrases.Kind(kind)}还记着，没谈成就回 撤销 {string.Join("、", names)}";
+
+    /// <summary>撤销 and more, of which a half is not clear.</summary>
+    public static string UndoApart(string? name) => $"又要撤销又要记，没有看懂，都还没有动。请分两条发：先回 {(name is null ? "撤销" : $"撤销 {name}")}，再发要记的。";
+
     public static string SameAlready() => "本来就是这样记的，没有动。";
 
     public static string NotThisOne(string name) => $"不是 {name} 就回 撤销";

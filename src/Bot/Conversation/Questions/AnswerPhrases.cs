@@ -49,6 +49,15 @@ public static partial class AnswerPhrases
     /// <summary>Somebody is not pleased with what was just written, and says no more: 不对, 不是他.</summary>
     public static bool MeansWrong(string text) => Wrong().IsMatch(Bare(text));
 
+    /// <summary>记错了，李想没谈: what stands is to go.</summary>
+    public static bool MeansMistake(string text) => Mistake().IsMatch(text);
+
+    /// <summary>没谈成，明天再找他: a plan made because of it.</summary>
+    public static bool MeansCameToNothing(string text) => CameToNothing().IsMatch(text);
+
+    /// <summary>其实没谈, 没谈成: of whoever was just written down.</summary>
+    public static bool MeansNotDone(string text) => NotDone().IsMatch(Bare(text));
+
     /// <summary>The kind named by a bare word, or by its number in the question (1 谈话 2 家访 3 家校沟通).</summary>
     public static EntryKind? Kind(string text)
     {
@@ -88,6 +97,10 @@ public static partial class AnswerPhrases
         Leading().Match(text.Trim()) is { Success: true } match && Value(match.Groups["n"].Value) is { } number
             ? (number, match.Groups["more"].Value)
             : null;
+
+    /// <summary>1 学业 2 手机: a line for each number; null where the message is not of that form.</summary>
+    public static string? LineByNumber(string text) =>
+        Numbered().IsMatch(text.Trim()) ? BeforeNumber().Replace(text.Trim(), "\n") : null;
 
     /// <summary>是 2 班那个 → 2班: what was chosen, without the words around it.</summary>
     public static string Choice(string text) => Around().Replace(Gap().Replace(Bare(text), ""), "");
@@ -141,6 +154,21 @@ public static partial class AnswerPhrases
 
     [GeneratedRegex(@"^(?<n>\d{1,2}|[０-９]{1,2}|[①-⑳])[\s，,、：:]+(?<more>[^\d\s].{0,40})$")]
     private static partial Regex Leading();
+
+    [GeneratedRegex("(?:记|写|弄|搞|说|发|填|报|点)错")]
+    private static partial Regex Mistake();
+
+    [GeneratedRegex("没有?(?:谈|聊|访|去|联系|沟通)成")]
+    private static partial Regex CameToNothing();
+
+    [GeneratedRegex("(?:其实|实际上?|根本|记错|写错|弄错|搞错|说错).{0,4}(?:没|未)|^(?:刚才|刚刚|那个|今天)?(?:没有?|未)(?:谈|聊|访|家访|联系|沟通)(?:成功?|上|到|过|了|话)*(?:呢|啊|的)?$")]
+    private static partial Regex NotDone();
+
+    [GeneratedRegex(@"^\d{1,2}\s+[^\d\s][^\d\n]*(?:\s+\d{1,2}\s+[^\d\s][^\d\n]*)+$")]
+    private static partial Regex Numbered();
+
+    [GeneratedRegex(@"[\s，,]+(?=\d)")]
+    private static partial Regex BeforeNumber();
 
     /// <summary>1 2 are two numbers, and no twelve.</summary>
     [GeneratedRegex(@"(?<!\d) +| +(?!\d)")]

@@ -9,12 +9,21 @@ public abstract record Offer : OpenMatter
     {
     }
 
+    /// <summary>Nothing waits for an answer: what was done can be taken back or changed in a word.</summary>
+    public bool IsDone => this is LeaveTold or Appointment { IsHeld: true };
+
     /// <summary>明天找他谈: reminded of these students on that day.</summary>
     public sealed record Appointment(IReadOnlyList<StudentId> Students, DateOnly On, EntryKind Kind) : Offer
     {
         /// <summary>Something else was written since: a mere 好的 may be an answer to that.</summary>
         public bool IsPassed { get; init; }
+
+        /// <summary>It was taken up and nothing was said since: it can still be moved or called off in a word.</summary>
+        public bool IsHeld { get; init; }
     }
+
+    /// <summary>A leave was just noted: other days said now are its own.</summary>
+    public sealed record LeaveTold(DateOnly From, DateOnly To) : Offer;
 
     /// <summary>What would be undone was written a while ago.</summary>
     public sealed record OlderUndo(string BatchId) : Offer;
@@ -31,6 +40,12 @@ public abstract record Offer : OpenMatter
     public sealed record Handoff(IReadOnlyList<StudentId> Candidates) : Offer
     {
         public DateTimeOffset OfferedAt { get; init; }
+
+        /// <summary>Offered before this one and not answered: both can still be said yes to.</summary>
+        public IReadOnlyList<StudentId> Earlier { get; init; } = [];
+
+        /// <summary>Everybody who can be handed over by a word for all of them.</summary>
+        public IReadOnlyList<StudentId> All => [.. Candidates.Concat(Earlier).Distinct()];
 
         /// <summary>The message that spoke of danger told of a deed too, and that is written.</summary>
         public bool IsBesideEntry { get; init; }

@@ -11,9 +11,16 @@ namespace Tutorship.Bot.Conversation.Records;
 /// <summary>Writes down what was told: one entry a student, all of one message in one batch, and the receipt for it.</summary>
 public sealed class Recording(OpenGaps gaps, AppointmentOffering appointments, NoteProtector notes, TimeProvider clock)
 {
-    public async Task<OutgoingMessage?> WriteAsync(Turn turn, Reply.Recorded reply, CancellationToken cancel)
+    public Task<OutgoingMessage?> WriteAsync(Turn turn, Reply.Recorded reply, CancellationToken cancel) => WriteAsync(turn, reply, [], cancel);
+
+    /// <param name="turn">The message.</param>
+    /// <param name="reply">What was told.</param>
+    /// <param name="voided">What the same message took back and the database still holds.</param>
+    /// <param name="cancel">Stops it.</param>
+    public async Task<OutgoingMessage?> WriteAsync(Turn turn, Reply.Recorded reply, IReadOnlyList<EntryId> voided, CancellationToken cancel)
     {
         var facts = await gaps.FactsAsync(turn, cancel);
+        facts = voided.Count == 0 ? facts : facts with { Entries = [.. facts.Entries.Where(entry => !voided.Contains(entry.Id))] };
         var rows = reply.Drafts.SelectMany(draft => Write(turn, draft, replaces: null)).ToList();
         var receipt = new StringBuilder();
         foreach (var draft in reply.Drafts)

@@ -8,7 +8,10 @@ public static class CorrectionReader
     private const int Longest = 40;
 
     /// <summary>Null where the message says anything else.</summary>
-    public static Correction? Read(ReplyContext context, string text)
+    /// <param name="context">Who says it, and when.</param>
+    /// <param name="text">The whole message.</param>
+    /// <param name="ofAnyStudent">Whoever is named in full may be meant, also outside the caseload.</param>
+    public static Correction? Read(ReplyContext context, string text, bool ofAnyStudent = false)
     {
         ArgumentNullException.ThrowIfNull(context);
         ArgumentNullException.ThrowIfNull(text);
@@ -18,39 +21,39 @@ public static class CorrectionReader
         }
 
         var plain = CorrectionPatterns.Stops().Replace(PlainText.Of(text).Text, "");
-        return Both(context, CorrectionPatterns.ToFrom().Match(plain))
-            ?? Both(context, CorrectionPatterns.FromTo().Match(plain))
-            ?? Denied(context, CorrectionPatterns.Denied().Match(plain))
-            ?? Meant(context, CorrectionPatterns.Meant().Match(plain));
+        return Both(context, CorrectionPatterns.ToFrom().Match(plain), ofAnyStudent)
+            ?? Both(context, CorrectionPatterns.FromTo().Match(plain), ofAnyStudent)
+            ?? Denied(context, CorrectionPatterns.Denied().Match(plain), ofAnyStudent)
+            ?? Meant(context, CorrectionPatterns.Meant().Match(plain), ofAnyStudent);
     }
 
     /// <summary>The answer to whom: a name alone, 小马.</summary>
-    public static Correction? ReadName(ReplyContext context, string text)
+    public static Correction? ReadName(ReplyContext context, string text, bool ofAnyStudent = false)
     {
         ArgumentNullException.ThrowIfNull(context);
         ArgumentNullException.ThrowIfNull(text);
         var name = text.Length > Longest ? "" : CorrectionPatterns.Stops().Replace(PlainText.Of(text).Text, "");
-        return name.Length > 0 && Resolved(context, name) is { } meant ? Of(null, meant) : null;
+        return name.Length > 0 && Resolved(context, name, ofAnyStudent) is { } meant ? Of(null, meant) : null;
     }
 
-    private static Correction? Both(ReplyContext context, Match match) =>
+    private static Correction? Both(ReplyContext context, Match match, bool ofAnyStudent) =>
         match.Success
-        && Resolved(context, match.Groups["from"].Value) is { Question: null, Found: [var wrong] }
-        && Resolved(context, match.Groups["to"].Value) is { } right
+        && Resolved(context, match.Groups["from"].Value, ofAnyStudent) is { Question: null, Found: [var wrong] }
+        && Resolved(context, match.Groups["to"].Value, ofAnyStudent) is { } right
             ? Of(wrong, right)
             : null;
 
-    private static Correction? Denied(ReplyContext context, Match match) =>
-        match.Success && Resolved(context, match.Groups["from"].Value) is { Question: null, Found: [var wrong] }
+    private static Correction? Denied(ReplyContext context, Match match, bool ofAnyStudent) =>
+        match.Success && Resolved(context, match.Groups["from"].Value, ofAnyStudent) is { Question: null, Found: [var wrong] }
             ? new Correction(wrong, null, null)
             : null;
 
     /// <summary>With nothing to say that it was a mistake, a word that merely sounds like a name is none.</summary>
-    private static Correction? Meant(ReplyContext context, Match match) =>
+    private static Correction? Meant(ReplyContext context, Match match, bool ofAnyStudent) =>
         match.Success
         && Named(context, match.Groups["to"].Value) is { } token
         && (CorrectionPatterns.SaysMistake().IsMatch(match.Value) || token.Naming is not (Naming.One { IsExact: false } or Naming.Nobody))
-            ? Of(null, Mentions.Of(context, [token]))
+            ? Of(null, Mentions.Of(context, [token], ofAnyStudent))
             : null;
 
     private static Correction? Of(StudentId? wrong, Mentions right) => right switch
@@ -60,8 +63,8 @@ public static class CorrectionReader
         _ => null,
     };
 
-    private static Mentions? Resolved(ReplyContext context, string name) =>
-        Named(context, name) is { } token ? Mentions.Of(context, [token]) : null;
+    private static Mentions? Resolved(ReplyContext context, string name, bool ofAnyStudent) =>
+        Named(context, name) is { } token ? Mentions.Of(context, [token], ofAnyStudent) : null;
 
     /// <summary>The name or list number that a stretch is as a whole.</summary>
     private static Token? Named(ReplyContext context, string name) =>

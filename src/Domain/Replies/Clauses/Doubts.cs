@@ -41,6 +41,7 @@ internal static class Doubts
         var isAnswer = tokens.TrueForAll(Part.IsStructural) && (tokens.Exists(token => token.Is(Sense.Finished | Sense.Mode)) || (clause.Days.Count > 0 && (tokens[^1].Text is "的" or "了" || tokens[^1].Is(Sense.Quantity))));
         var strange = tokens.Count(token => token.Is(Sense.Unknown | Sense.Latin));
         var saysHowLong = clause.Has(Sense.Quantity) && clause.Has(Sense.Day | Sense.TimeOfDay | Sense.Mode) && clause.Parts.TrueForAll(part => part.IsBare);
-        return (clause.Has(Sense.Strategy) || isAnswer || saysHowLong) && !clause.Has(Sense.Question) && strange * 3 <= tokens.Count;
+        var saysWhoCameAlong = tokens[0].Is(Sense.Companion) && clause.Has(Sense.Go);
+        return (clause.Has(Sense.Strategy) || isAnswer || saysHowLong || saysWhoCameAlong) && !clause.Has(Sense.Question) && strange * 3 <= tokens.Count;
     }
 }

@@ -9,7 +9,7 @@ internal static class Homographs
     private static Sense? Settled(IReadOnlyList<Token> tokens, int i) => tokens[i] switch
     {
         _ when Forms.IsLabel(tokens, i) => Sense.Filler,
-        { Text: "几个人" } when i > 0 && (tokens[i - 1].Is(Sense.Unknown | Sense.Everyday) || tokens[i - 1].Text == "被") => Sense.Everyday,
+        { Text: "几个人" } when i > 0 && (tokens[i - 1].Is(Sense.Unknown | Sense.Everyday | Sense.Strategy) || tokens[i - 1].Text == "被") => Sense.Everyday,
         { Text: "约" } when IsDuration(Next(tokens, i)) => Sense.Filler,
         { Text: "别的" or "其他" or "其它" or "其余" or "其余的" or "其他的" } when IsAllWell(tokens, i + 1) => Sense.Everyday,
         { Text: "是" } when i > 0 && tokens[i - 1].Is(Sense.Name | Sense.Number | Sense.Others) && Next(tokens, i)?.Is(Sense.Mode | Sense.Day) == true => Sense.Filler,

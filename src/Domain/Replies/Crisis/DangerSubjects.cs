@@ -14,7 +14,7 @@ internal static class DangerSubjects
     public static (IReadOnlyList<StudentId> Students, IReadOnlyList<StudentId> Candidates) Of(
         ReplyContext context, IEnumerable<IReadOnlyList<Token>> lines, IEnumerable<int> places)
     {
-        var clauses = lines.SelectMany(ClausesOf).ToList();
+        var clauses = lines.SelectMany(ClausesOf).SelectMany(ByNumber).ToList();
         List<StudentId> students = [];
         List<StudentId> candidates = [];
         var named = clauses.ConvertAll(clause => NamedIn(context, clause));
@@ -46,6 +46,18 @@ internal static class DangerSubjects
         { Places: { } places, Day: null } => places.In(context.List) ?? [],
         _ => [],
     };
+
+    /// <summary>1 学业 2 说不想活了 3 手机: each number begins what is told of its student. Numbers side by side share what follows.</summary>
+    private static IEnumerable<IReadOnlyList<Token>> ByNumber(IReadOnlyList<Token> clause)
+    {
+        var words = clause.Where(token => !token.Is(Sense.Space)).ToList();
+        var isEachFollowed = !IsPlace(words.LastOrDefault()) && !words.Zip(words.Skip(1)).Any(pair => IsPlace(pair.First) && IsPlace(pair.Second));
+        return words.Count > 0 && IsPlace(words[0]) && isEachFollowed
+            ? words.Where(IsPlace).Select(place => (IReadOnlyList<Token>)[place, .. words.SkipWhile(word => word != place).Skip(1).TakeWhile(word => !IsPlace(word))])
+            : [clause];
+    }
+
+    private static bool IsPlace(Token? token) => token is { Places: not null, Day: null };
 
     private static IEnumerable<IReadOnlyList<Token>> ClausesOf(IReadOnlyList<Token> line)
     {

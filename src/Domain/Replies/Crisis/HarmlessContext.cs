@@ -44,7 +44,7 @@ internal static partial class HarmlessContext
     [GeneratedRegex("^[^,。]{0,3}(?:同学|同桌|别人|他人|人家|室友|舍友|低年级|[男女]生|小同学|学弟|学妹|小学生|老师)")]
     private static partial Regex DoneToOthers();
 
-    [GeneratedRegex("打|揍|踢|踹|扇|推|动手|欺负|勒索|敲诈|威胁|恐吓|骚扰")]
+    [GeneratedRegex("打(?!死)|揍|踢|踹|扇|推|动手|欺负|勒索|敲诈|威胁|恐吓|骚扰")]
     private static partial Regex Deed();
 
     [GeneratedRegex("被|遭|挨|受|让人|爸|妈|父|母|继|爷|奶|老师|教练|有人|他们|几个|说")]

@@ -33,6 +33,13 @@ public static partial class LeaveDays
         return Checked(from, days[^1]);
     }
 
+    /// <summary>三天, 一天: it says how long.</summary>
+    public static bool NamesLength(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return DaysLong().IsMatch(text);
+    }
+
     internal static DateOnly? Ahead(int month, int day, DateOnly today)
     {
         foreach (var year in (int[])[today.Year, today.Year + 1])
@@ -53,6 +60,7 @@ public static partial class LeaveDays
     private static (DateOnly From, DateOnly To)? Checked(DateOnly from, DateOnly to) =>
         from <= to && to.DayNumber - from.DayNumber < Longest ? (from, to) : null;
 
-    [GeneratedRegex("(?<n>[0-9]{1,3}|[一二两三四五六七八九十]{1,3})天")]
+    /// <summary>下周五三天 is three days, and no fifty-three.</summary>
+    [GeneratedRegex("(?<!周|星期|礼拜)(?<n>[0-9]{1,3}|[一二两三四五六七八九十]{1,3})天")]
     private static partial Regex DaysLong();
 }

@@ -43,4 +43,12 @@ internal static partial class CommandPatterns
 
     [GeneratedRegex("^" + Opening + "(?:转介|转接)|^" + Opening + "(?:把|将)?(?:[#$](?:同学)?[、和跟与]?)+.{0,14}转介|^" + Opening + "(?:建议|想|要|需|得)?(?:把|将)?.{0,4}转介(?:[#$]|一下|给|到|一个|一名|学生)|^" + Opening + "(?:把|将)[#$](?:同学)?(?:转给|转到|交给)(?:心理老师|心理教师|心理室|心理中心)")]
     public static partial Regex Handoff();
+
+    /// <summary>要不要转介李想, 李想转介了吗: who asks has not said so.</summary>
+    [GeneratedRegex("(?:要不要|该不该|需不需要|用不用|应不应该|有没有|是否|是不是|谁)[^,]{0,6}转介|转介(?:[#$]|同学|他|她|给|心理老师|了|过)*(?:吗|么|[?]|[了过]没有?)+$")]
+    public static partial Regex HandoffAsked();
+
+    /// <summary>李想不用转介, 先别转介李想; of two hand-overs in one message the other may be meant.</summary>
+    [GeneratedRegex("^(?!.*转介.*转介).*(?:不用|不需要|不必|无需|没必要|(?<!要)不要|先不|暂不|暂时不|先别|(?<!特)别|不想|不该|(?<!能)不能|还没有?|没有?|(?<!得)不)(?:再|先|马上|急着|着急|给|帮我|把|将|[#$]|他|她|同学)*转介")]
+    public static partial Regex HandoffDenied();
 }

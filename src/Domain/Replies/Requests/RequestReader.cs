@@ -64,6 +64,11 @@ internal static class RequestReader
             return null;
         }
 
+        if (!tellsDeed && CommandPatterns.Handoff().IsMatch(text.Pattern) && (CommandPatterns.HandoffAsked().IsMatch(text.Pattern) || CommandPatterns.HandoffDenied().IsMatch(text.Pattern)))
+        {
+            return NotHandedOver(context, text);
+        }
+
         return CommandOf(text, tellsDeed) is { } command ? Command(context, command, text, tokens)
             : QueryOf(text, tellsDeed) is { } query ? Query(context, query, text)
             : null;
@@ -106,6 +111,15 @@ internal static class RequestReader
         return isAboutStudent && students.Question is { } question
             ? question
             : new Reply.Commanded(command, students.Found, ArgumentOf(tokens));
+    }
+
+    /// <summary>Whether it was done is looked up; what is only weighed or refused is nothing to do.</summary>
+    private static Reply NotHandedOver(ReplyContext context, RequestText text)
+    {
+        var students = Mentions.Of(context, text.Names);
+        return students.Question is { } question ? question
+            : CommandPatterns.HandoffAsked().IsMatch(text.Pattern) && students.Found.Count > 0 ? new Reply.Queried(Replies.Query.Student, students.Found)
+            : new Reply.Nothing(NothingReason.NotDone, students.Found);
     }
 
     private static Reply Query(ReplyContext context, Query query, RequestText text)

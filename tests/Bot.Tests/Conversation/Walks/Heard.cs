@@ -7,6 +7,9 @@ namespace Tutorship.Bot.Tests.Conversation.Walks;
 public sealed partial class Heard(Roster roster)
 {
     private IReadOnlyList<Student> list = [];
+
+    /// <summary>Lists of messages that came in one instant: either may be the last.</summary>
+    private IReadOnlyList<IReadOnlyList<Student>> atOnce = [];
     private IReadOnlyList<Student> choices = [];
     private bool wasChoicesJustNow;
 
@@ -23,11 +26,11 @@ public sealed partial class Heard(Roster roster)
     /// <summary>Of the question's own numbers where it was asked last; of the list else.</summary>
     public IEnumerable<Student> At(IReadOnlyList<int> numbers)
     {
-        var from = wasChoicesJustNow ? [choices] : IsAsked ? new[] { choices, list } : [list];
+        IEnumerable<IReadOnlyList<Student>> from = wasChoicesJustNow ? [choices] : IsAsked ? [choices, list, .. atOnce] : [list, .. atOnce];
         return from.SelectMany(one => numbers.Where(number => number <= one.Count).Select(number => one[number - 1]));
     }
 
-    public IEnumerable<Student> Everybody => IsAsked ? choices.Concat(list) : list;
+    public IEnumerable<Student> Everybody => [.. IsAsked ? choices : [], .. list, .. atOnce.SelectMany(one => one)];
 
     public void Take(Said said, string answer)
     {
@@ -42,21 +45,22 @@ public sealed partial class Heard(Roster roster)
             AskedOfAll = said.SpeaksOfAll || (isSame && AskedOfAll);
             choices = shown.Count > 0 ? shown : isSame ? choices : [];
             IsAsked = true;
-            list = ListAgain().IsMatch(answer) ? shown : list;
+            (list, atOnce) = ListAgain().IsMatch(answer) ? (shown, []) : (list, atOnce);
         }
         else
         {
             IsAsked = IsAsked && (said.Purpose == Purpose.Nothing || !Done().IsMatch(answer));
-            list = shown.Count > 0 ? shown : list;
+            (list, atOnce) = shown.Count > 0 ? (shown, []) : (list, atOnce);
         }
     }
 
-    /// <summary>What came by itself; of several lists the last counts.</summary>
+    /// <summary>What came by itself.</summary>
     public void Deliver(string messages)
     {
-        foreach (var shown in messages.Split("\n---\n").Select(Shown).Where(shown => shown.Count > 0))
+        var shown = messages.Split("\n---\n").Select(Shown).Where(one => one.Count > 0).ToList();
+        if (shown.Count > 0)
         {
-            (list, wasChoicesJustNow) = (shown, false);
+            (list, atOnce, wasChoicesJustNow) = (shown[^1], shown, false);
         }
     }
 

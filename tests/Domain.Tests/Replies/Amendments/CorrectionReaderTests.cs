@@ -32,6 +32,10 @@ public class CorrectionReaderTests
         Assert.Equal((denied, meant), (correction.Denied?.Value, correction.Meant?.Value));
     }
 
+    [Fact]
+    public void Of_a_life_event_any_student_of_the_school_may_be_meant() =>
+        Assert.Equal("刘洋", CorrectionReader.Read(SmallSchool.Context, "不是张三，是刘洋", ofAnyStudent: true)?.Meant?.Value);
+
     [Theory]
     [InlineData("不是张三，是小张", AskReason.WhichStudent)]
     [InlineData("不是张三，是王大锤", AskReason.UnknownStudent)]

@@ -21,6 +21,9 @@ public class LeaveDaysTests
     [InlineData("周四周五", "2026-11-26", "2026-11-27")]
     [InlineData("周五到下周一", "2026-11-27", "2026-11-30")]
     [InlineData("后天起三天", "2026-11-26", "2026-11-28")]
+    [InlineData("明天请假一天", "2026-11-25", "2026-11-25")]
+    [InlineData("下周三请假一天", "2026-12-02", "2026-12-02")]
+    [InlineData("下周五三天", "2026-12-04", "2026-12-06")]
     [InlineData("3天", "2026-11-24", "2026-11-26")]
     public void The_days_of_a_leave_are_read(string text, string from, string to) =>
         Assert.Equal((Day(from), Day(to)), LeaveDays.Read(text, Today));
