@@ -28,7 +28,7 @@ public sealed class LoginTests(DemoHostFixture fixture) : IClassFixture<DemoHost
 
         using var landed = await browser.LogInAsync("/login?to=%2Fjobs%2Frecurring", Administrator);
         Assert.Equal((HttpStatusCode.Redirect, "/jobs/recurring"), (landed.StatusCode, landed.Headers.Location!.OriginalString));
-        Assert.Equal(HttpStatusCode.OK, await browser.StatusAsync("/jobs/recurring"));
+        Assert.Equal(HttpStatusCode.OK, await browser.SettledStatusAsync("/jobs/recurring"));
     }
 
     [Fact]

@@ -46,6 +46,19 @@ public sealed class PlayedBrowser(Uri site) : IDisposable
         return answer.StatusCode;
     }
 
+    /// <summary>Of a page that a library draws from what it keeps in Redis, where a host that just started is still writing: not its first failure.</summary>
+    public async Task<HttpStatusCode> SettledStatusAsync(string address)
+    {
+        var status = await StatusAsync(address);
+        for (var attempt = 1; attempt < 50 && status == HttpStatusCode.InternalServerError; attempt++)
+        {
+            await Task.Delay(TimeSpan.FromMilliseconds(200), TimeProvider.System);
+            status = await StatusAsync(address);
+        }
+
+        return status;
+    }
+
     public void Dispose() => http.Dispose();
 
     private async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request)

@@ -14,7 +14,7 @@ public sealed class SessionEndTests : IAsyncLifetime
         school = await DemoHost.StartAsync();
         browser = new PlayedBrowser(school.Address);
         (await browser.LogInAsync("/login", "A01")).Dispose();
-        Assert.Equal(HttpStatusCode.OK, await browser.StatusAsync("/jobs"));
+        Assert.Equal(HttpStatusCode.OK, await browser.SettledStatusAsync("/jobs"));
     }
 
     public async Task DisposeAsync()
@@ -39,7 +39,7 @@ public sealed class SessionEndTests : IAsyncLifetime
     {
         var opened = school.Now;
         await school.MoveToAsync(opened.AddHours(7));
-        Assert.Equal(HttpStatusCode.OK, await browser.StatusAsync("/jobs"));
+        Assert.Equal(HttpStatusCode.OK, await browser.SettledStatusAsync("/jobs"));
         await school.MoveToAsync(opened.AddHours(9));
         Assert.Equal(HttpStatusCode.Redirect, await browser.StatusAsync("/jobs"));
     }

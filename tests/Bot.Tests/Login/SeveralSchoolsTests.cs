@@ -42,7 +42,7 @@ public sealed class SeveralSchoolsTests(DemoHostFixture fixture) : IClassFixture
     public async Task Who_administers_one_of_them_sees_the_jobs_and_starts_none()
     {
         using var browser = await LoggedInAsync(OfOne);
-        Assert.Equal(HttpStatusCode.OK, await browser.StatusAsync("/jobs/recurring"));
+        Assert.Equal(HttpStatusCode.OK, await browser.SettledStatusAsync("/jobs/recurring"));
         Assert.Equal(HttpStatusCode.Unauthorized, await TriggerAsync(browser));
         Assert.Equal(HttpStatusCode.Forbidden, await browser.StatusAsync("/metrics"));
     }
