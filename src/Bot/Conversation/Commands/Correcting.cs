@@ -19,9 +19,13 @@ public sealed class Correcting(Rewriting rewriting, Redirecting redirecting, Eve
     private static readonly TimeSpan JustNow = TimeSpan.FromMinutes(30);
 
     public async Task<OutgoingMessage?> CorrectAsync(Turn turn, CancellationToken cancel) =>
-        CorrectionReader.Read(turn.Context(), turn.Message.Text, await IsOfEventAsync(turn, cancel)) is { } correction
+        MayCorrect(turn) && CorrectionReader.Read(turn.Context(), turn.Message.Text, await IsOfEventAsync(turn, cancel)) is { } correction
             ? await CorrectAsync(turn, correction, cancel)
             : null;
+
+    /// <summary>Every message comes by here, and nearly none is a correction: the database is asked of those alone.</summary>
+    private static bool MayCorrect(Turn turn) =>
+        CorrectionReader.Read(turn.Context(), turn.Message.Text) is not null || CorrectionReader.Read(turn.Context(), turn.Message.Text, ofAnyStudent: true) is not null;
 
     /// <summary>The name, or its number, that was asked for.</summary>
     public async Task<OutgoingMessage?> AnswerAsync(Turn turn, Offer.Move move, CancellationToken cancel)
