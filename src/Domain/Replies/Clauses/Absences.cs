@@ -13,6 +13,12 @@ internal static class Absences
             return;
         }
 
+        if (IsTopicOf(clauses[^1], part) && !part.Has(Sense.Day))
+        {
+            clauses[^1].AddNote(part);
+            return;
+        }
+
         if ((part.Has(Sense.Failed) && !clauses[^1].Asides.Exists(aside => SpeaksOfAnother(clauses[^1], aside)) && Undoes(clauses[^1], part)) || IsOwnAbsence(clauses[^1], part))
         {
             clauses[^1].Standing = Standing.NotDone;
@@ -45,9 +51,13 @@ internal static class Absences
     private static bool IsOwnAbsence(Clause told, Part part) => told.Kind == EntryKind.Visit
         && part.Tokens.Where(token => !token.Is(Sense.Space | Sense.Adverb | Sense.Also)).ToList() is [{ } self, { } gone] && self.Is(Sense.Self) && gone.Is(Sense.Not) && gone.Is(Sense.Go);
 
-    /// <summary>聊了张三，他上周二旷课; 他昨天没来: why he was spoken to, not that he was not.</summary>
-    private static bool IsToldOf(Clause told, Part part) => told is { Kind: EntryKind.Talk, IsSaidDone: true } && part.PointsBack
-        && part.Tokens.Any(token => token.Text is "旷课" or "逃课" || token.Day is { IsToday: false } && !told.Days.Contains(token.Day));
+    /// <summary>聊了张三，他昨天没来: why he was spoken to, not that he was not.</summary>
+    private static bool IsToldOf(Clause told, Part part) => IsTopicOf(told, part) || (told is { Kind: EntryKind.Talk, IsSaidDone: true } && part.PointsBack
+        && part.Tokens.Any(token => token.Day is { IsToday: false } && !told.Days.Contains(token.Day)));
+
+    /// <summary>聊了张三，旷课: what was spoken of.</summary>
+    private static bool IsTopicOf(Clause told, Part part) => told is { Kind: EntryKind.Talk, IsSaidDone: true }
+        && part.Tokens.Any(token => token.Text is "旷课" or "逃课" or "缺勤" or "休学" or "转学");
 
     /// <summary>去李想家，门锁着没见到人.</summary>
     private static bool FindsNobody(Clause told, Part part) => told.Kind == EntryKind.Visit

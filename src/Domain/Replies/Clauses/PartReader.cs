@@ -115,7 +115,7 @@ internal static class PartReader
     {
         for (var i = deed + 1; i < tokens.Count && tokens[i].Is(Sense.Aspect); i++)
         {
-            if (tokens[i].Is(Sense.Done | Sense.Possessive))
+            if (tokens[i].Is(Sense.Done | Sense.Possessive) || tokens[i].Text[0] is '了' or '过')
             {
                 return true;
             }

@@ -11,7 +11,7 @@ internal static class StandingFinder
     public static Standing Find(
         IReadOnlyList<Token> tokens, int deed, IReadOnlyList<int> deeds, bool isDone, bool isInFuture)
     {
-        if (IsAsked(tokens, deed) || (!isDone && IsWondered(tokens, deed)))
+        if (Questions.AreIn(tokens, deed, isDone))
         {
             return Standing.Asked;
         }
@@ -27,30 +27,6 @@ internal static class StandingFinder
     /// <summary>去张三家的路上: not there yet.</summary>
     private static bool IsOnTheWay(IReadOnlyList<Token> tokens) =>
         tokens.LastOrDefault(token => !token.Is(Sense.Space | Sense.Filler))?.Text == "路上" && tokens.Any(token => token.Is(Sense.Go | Sense.Visit));
-
-    private static bool IsAsked(IReadOnlyList<Token> tokens, int deed)
-    {
-        var last = tokens.LastOrDefault(token => !token.Is(Sense.Space | Sense.Filler | Sense.Break));
-        if (deed < 0)
-        {
-            return tokens.Any(token => token.Is(Sense.Name | Sense.Number)) && AsksAfter(tokens, last);
-        }
-
-        return (deed > 0 && tokens[deed - 1].Text is "谁" or "哪个" or "哪位") || last is not null && (last.Text is "吗" or "么" or "没呢" || (last.Text is "没" or "没有"));
-    }
-
-    /// <summary>李想在吗, 李想那边怎么样了, 李想的事有人管吗: asked, and nothing told.</summary>
-    private static bool AsksAfter(IReadOnlyList<Token> tokens, Token? last)
-    {
-        var words = string.Concat(tokens.Where(token => !token.Is(Sense.Space)).Select(token => token.Text)).TrimEnd('了', '呢', '啊', '呀');
-        return last?.Text is "吗" or "没呢" || words.EndsWith("在吗", StringComparison.Ordinal) || words.EndsWith("怎么样", StringComparison.Ordinal)
-            || words.EndsWith("咋样", StringComparison.Ordinal) || words.EndsWith("什么情况", StringComparison.Ordinal);
-    }
-
-    /// <summary>什么时候谈张三合适, 谈张三要注意什么.</summary>
-    private static bool IsWondered(IReadOnlyList<Token> tokens, int deed) => deed >= 0
-        && (tokens.Take(deed).Any(token => token.Is(Sense.Question))
-            || (tokens[^1].Is(Sense.Question) && tokens.Skip(deed + 1).Any(token => token.Is(Sense.Plan))));
 
     private static bool IsNotDone(IReadOnlyList<Token> tokens, int deed, bool isDone)
     {
