@@ -18,6 +18,9 @@ public sealed class SchoolRegister(Roster roster, SchoolCalendar calendar)
     private readonly Lazy<FrozenSet<string>> colleagues = new(() =>
         roster.Staff.Select(member => member.Name).ToFrozenSet(StringComparer.Ordinal));
 
+    private readonly Lazy<FrozenSet<string>> givenNames = new(() =>
+        roster.Students.Select(student => PersonName.GivenNameOf(student.Name)).ToFrozenSet(StringComparer.Ordinal));
+
     public Roster Roster { get; } = roster;
 
     public SchoolCalendar Calendar { get; } = calendar;
@@ -26,6 +29,9 @@ public sealed class SchoolRegister(Roster roster, SchoolCalendar calendar)
 
     /// <summary>Students of the whole school with exactly this name.</summary>
     internal IReadOnlyList<StudentId> Named(string name) => names.Value.TryGetValue(name, out var students) ? students : [];
+
+    /// <summary>Whether anybody in the school bears this given name.</summary>
+    internal bool IsGivenName(string name) => givenNames.Value.Contains(name);
 
     internal bool IsColleague(string name) => colleagues.Value.Contains(name);
 

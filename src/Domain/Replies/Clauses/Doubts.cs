@@ -8,7 +8,11 @@ internal static class Doubts
 
     /// <summary>刚谈完, 今天找学生谈了谈; not 老师们家访记得拍照.</summary>
     public static bool IsMeantAsReport(Clause clause) =>
-        !clause.Has(Sense.Question) && !clause.Parts.Any(part => part.HasDeed && part.Kind == EntryKind.Talk && part.Has(Sense.Companion)) && (clause.IsSaidDone || (clause.Has(Sense.Strategy) && clause.Parts.All(part => part.IsBareWithParent)));
+        !AsksItself(clause) && !clause.Parts.Any(part => part.HasDeed && part.Kind == EntryKind.Talk && part.Has(Sense.Companion)) && (clause.IsSaidDone || (clause.Has(Sense.Strategy) && clause.Parts.All(part => part.IsBareWithParent)));
+
+    /// <summary>刚聊完孩子说不想活了怎么办: told first, and what is asked is asked of that.</summary>
+    private static bool AsksItself(Clause clause) => clause.Has(Sense.Question)
+        && !(clause.IsSaidDone && clause.Tokens.TakeWhile(token => !token.Is(Sense.Question)).Any(token => token.Is(Sense.Told)) && clause.Parts[0].HasDeed);
 
     /// <summary>钟声响了才谈完，李想聊的是专业: who it was comes behind.</summary>
     public static bool IsPreface(Clause clause, IEnumerable<Clause> rest) => clause is { HasDeed: true, Standing: Standing.Stated }
@@ -41,7 +45,8 @@ internal static class Doubts
         var isAnswer = tokens.TrueForAll(Part.IsStructural) && (tokens.Exists(token => token.Is(Sense.Finished | Sense.Mode)) || (clause.Days.Count > 0 && (tokens[^1].Text is "的" or "了" || tokens[^1].Is(Sense.Quantity))));
         var strange = tokens.Count(token => token.Is(Sense.Unknown | Sense.Latin));
         var saysHowLong = clause.Has(Sense.Quantity) && clause.Has(Sense.Day | Sense.TimeOfDay | Sense.Mode) && clause.Parts.TrueForAll(part => part.IsBare);
-        var saysWhoCameAlong = tokens[0].Is(Sense.Companion) && clause.Has(Sense.Go);
-        return (clause.Has(Sense.Strategy) || isAnswer || saysHowLong || saysWhoCameAlong) && !clause.Has(Sense.Question) && strange * 3 <= tokens.Count;
+        var saysWhoCameAlong = clause.Has(Sense.Companion) && ((tokens[0].Is(Sense.Companion) && clause.Has(Sense.Go)) || (!tokens[^1].Is(Sense.TimeOfDay) && tokens.TrueForAll(Part.IsStructural)));
+        var saysItWas = clause.Has(Sense.Go) && tokens[^1].Text is "的" or "了" && tokens.TrueForAll(Part.IsStructural);
+        return (clause.Has(Sense.Strategy) || isAnswer || saysItWas || saysHowLong || saysWhoCameAlong) && !clause.Has(Sense.Question) && strange * 3 <= tokens.Count;
     }
 }

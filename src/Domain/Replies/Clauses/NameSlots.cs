@@ -85,16 +85,18 @@ internal sealed class NameSlots(ReplyContext context)
 
         foreach (var end in ends.Where(end => SlotBorders.FirmlyCloses(tokens, end)).Reverse())
         {
-            if (Strangers.AreNamed(tokens, before, i, end))
+            if (Strangers.AreNamed(context.Register, tokens, before, i, end))
             {
                 return (NameOf(tokens, i, end, new Naming.Nobody()), end);
             }
         }
 
-        return firmStart ? Unbounded(tokens, i) ?? AcrossWords(tokens, i) : null;
+        return firmStart ? Unbounded(tokens, i) ?? AcrossWords(tokens, i)
+            : (before.Count == 0 || before[^1].Is(Sense.Break | Sense.Space)) && i + 3 < tokens.Count && tokens[i + 3].Is(SlotBorders.Kind | Sense.Space | Sense.Classmate) ? AcrossWords(tokens, i)
+            : null;
     }
 
-    /// <summary>跟陈语同在走廊聊, 跟侯加聊了: heard as a whole, though its last character is also a word.</summary>
+    /// <summary>跟陈语同在走廊聊, 跟侯加聊了, 孙加远谈了: heard as a whole, though its last character is also a word.</summary>
     private (Token Name, int Next)? AcrossWords(IReadOnlyList<Token> tokens, int i)
     {
         foreach (var end in new[] { i + 3, i + 2 }.Where(end => end <= tokens.Count && (end == i + 3 || (end < tokens.Count && tokens[end].Is(Sense.Talk)))))

@@ -113,7 +113,7 @@ internal static class PartReader
 
     private static bool Follows(IReadOnlyList<Token> tokens, int deed)
     {
-        for (var i = deed + 1; i < tokens.Count && tokens[i].Is(Sense.Aspect); i++)
+        for (var i = deed + 1; i < tokens.Count && (tokens[i].Is(Sense.Aspect) || tokens[i].Text is "刚" or "刚刚" or "已" or "已经"); i++)
         {
             if (tokens[i].Is(Sense.Done | Sense.Possessive) || tokens[i].Text[0] is '了' or '过')
             {

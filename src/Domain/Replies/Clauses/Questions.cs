@@ -32,13 +32,13 @@ internal static class Questions
             && StandingFinder.Reaches(tokens, deed, token => ReferenceEquals(token, lead));
     }
 
-    private static bool IsWho(Token token) => token.Text is "谁" or "哪个" or "哪位";
+    private static bool IsWho(Token token) => token.Text is "谁" or "何人" or "哪个" or "哪位";
 
     /// <summary>李想谈了什么, 李想妈妈联系了几次了: behind the deed nothing but the question. 谈过几次了 tells.</summary>
     private static bool AsksWhat(IReadOnlyList<Token> tokens, int deed)
     {
         var behind = tokens.Skip(deed + 1).Where(token => !token.Is(Sense.Space | Sense.Aspect | Sense.Filler)).ToList();
-        return behind is [var only] && (only.Text is "什么" or "啥" or "谁" or "哪些" or "哪天" or "什么时候" or "多少" or "多少次"
+        return behind is [var only] && (only.Text is "什么" or "啥" or "谁" or "何人" or "哪些" or "哪天" or "什么时候" or "多少" or "多少次"
                 || (only.Text is "几次" or "几回" && tokens[deed + 1].Text == "了"))
             && tokens.Skip(deed + 1).Any(token => token.Is(Sense.Aspect));
     }

@@ -14,7 +14,7 @@ internal static class Segmenter
         NameFinder names = new(context, line);
         List<Token>[] byPlace = new List<Token>[line.Length];
         Array.Fill(byPlace, null!);
-        foreach (var token in Scanned(line, DayPhrases.In(line, context.Now)))
+        foreach (var token in Scanned(line, [.. DayPhrases.In(line, context.Now).Where(day => !EndsName(line, day, names))]))
         {
             (byPlace[token.Start] ??= []).Add(token);
         }
@@ -50,6 +50,10 @@ internal static class Segmenter
 
         return Path(best, start);
     }
+
+    /// <summary>晓明上午谈的: the name ends where 明上午 would begin.</summary>
+    private static bool EndsName(string line, FoundDay day, NameFinder names) => line[day.Start] == '明' && line[day.Start + 1] is not ('天' or '日' or '儿')
+        && Enumerable.Range(Math.Max(0, day.Start - 3), Math.Min(3, day.Start)).Any(i => names.At(i).Any(name => name.End == day.Start + 1));
 
     private static IEnumerable<Token> Scanned(string line, IReadOnlyList<FoundDay> days)
     {

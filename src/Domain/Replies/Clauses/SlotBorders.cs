@@ -24,7 +24,7 @@ internal static class SlotBorders
 
     public static bool Opens(List<Token> before) => before.Count == 0 || before[^1].Is(Openers) || Homographs.MeansLacking(before[^1].Text);
 
-    public static bool Closes(IReadOnlyList<Token> tokens, int next) => next >= tokens.Count || tokens[next].Is(Closers) || tokens[next].Text is "本人" or "外" or "以外" or "之外" or "不算"
+    public static bool Closes(IReadOnlyList<Token> tokens, int next) => next >= tokens.Count || tokens[next].Is(Closers) || tokens[next].Text is "本人" or "就是" or "完事" or "完事儿" or "完事了" or "完事儿了" or "那条" or "这条" or "外" or "以外" or "之外" or "不算"
         || tokens[next].Is(Sense.Self) || (tokens[next].Is(Sense.Pronoun) && next + 1 < tokens.Count && tokens[next + 1].Is(Sense.Parent | Sense.Told))
         || (next + 1 < tokens.Count && tokens[next].Text is "这学期" or "本学期" or "最近" or "近期" or "这轮" or "本轮" && tokens[next + 1].Is(Sense.Talk | Sense.Visit | Sense.Not))
         || (tokens[next].Text == "写" && tokens.Skip(next + 1).Take(2).Any(token => token.Text is "寄语" or "成长寄语"))

@@ -82,7 +82,7 @@ internal static class StandingFinder
             return IsCallOnly(tokens) || tokens.Any(token => token.Is(Sense.Again)) || IsPlanAhead(tokens) || IsWishToCome(tokens) || Headings.IsPlan(tokens);
         }
 
-        if (IsOnlyIf(tokens, deed))
+        if (IsOnlyIf(tokens, deed) || IsWish(tokens, deed, isDone))
         {
             return true;
         }
@@ -110,6 +110,10 @@ internal static class StandingFinder
         tokens.Take(deed).SkipWhile(token => token.Is(Sense.Space | Sense.Filler | Sense.Name | Sense.Self | Sense.Day | Sense.TimeOfDay | Sense.Adverb)).FirstOrDefault() is { } first
         && first.Is(Sense.Plan) && PlanWords.AreFirm(first.Text);
 
+    /// <summary>希望放假前能跟李想聊一次; 希望今天谈的他听进去了 tells of a talk.</summary>
+    private static bool IsWish(IReadOnlyList<Token> tokens, int deed, bool isDone) => !(deed + 1 < tokens.Count && tokens[deed + 1].Is(Sense.Possessive))
+        && PlanWords.BeginWish(string.Concat(tokens.Take(deed).SkipWhile(token => token.Is(Sense.Space | Sense.Filler | Sense.Self | Sense.Day | Sense.TimeOfDay) || (token.Is(Sense.Adverb) && !token.Is(Sense.Plan))).Select(token => token.Text)), isDone);
+
     /// <summary>约李想, 等李想: who is still to come.</summary>
     private static bool IsCallOnly(IReadOnlyList<Token> tokens)
     {
@@ -121,9 +125,9 @@ internal static class StandingFinder
     private static bool IsOnlyIf(IReadOnlyList<Token> tokens, int deed) => deed + 3 < tokens.Count
         && tokens[deed + 1].Is(Sense.Possessive) && tokens[deed + 2].Text == "话" && tokens[deed + 3].Is(Sense.Adverb | Sense.Plan);
 
-    /// <summary>20号之前谈完: by when it shall be done.</summary>
+    /// <summary>20号之前谈完, 放假前聊一次: by when it shall be done.</summary>
     private static bool HasDeadline(IReadOnlyList<Token> tokens, int deed) =>
-        Enumerable.Range(0, Math.Max(0, deed - 1)).Any(i => tokens[i].Day is { IsLoose: false } && tokens[i + 1].Text is "前" or "之前" or "以前");
+        Enumerable.Range(0, Math.Max(0, deed - 1)).Any(i => (tokens[i].Day is { IsLoose: false } || tokens[i].Text is "放假" or "寒假" or "暑假" or "毕业" or "高考") && tokens[i + 1].Text is "前" or "之前" or "以前");
 
     /// <summary>争取5号前谈完: 完 alone says how far it shall go, not that it took place.</summary>
     private static bool IsOnlyCompleted(IReadOnlyList<Token> tokens, int deed) =>

@@ -5,8 +5,8 @@ internal static class Strangers
 {
     private const int LongestSentence = 100;
 
-    /// <summary>Surname and given name of nobody known, where only a name can stand.</summary>
-    public static bool AreNamed(IReadOnlyList<Token> tokens, List<Token> before, int i, int end)
+    /// <summary>Surname and given name of nobody known, or a given name of somebody else's student, where only a name can stand.</summary>
+    public static bool AreNamed(SchoolRegister register, IReadOnlyList<Token> tokens, List<Token> before, int i, int end)
     {
         var text = NameSlots.TextOf(tokens, i, end);
         var length = text.EnumerateRunes().Count();
@@ -18,6 +18,7 @@ internal static class Strangers
             && !IsBehindStory(before)
             && ((Surnames.BeginStranger(text) && tokens[i].Text.Length <= 2 && loose > 0 && (length < 4 || Surnames.IsCompound(text[..2])))
                 || (length == 2 && text[0] is '小' or '老' or '阿' && tokens[i].Text.Length == 1 && Surnames.Begin(text.AsSpan(1)) && end < tokens.Count && tokens[end].Is(SlotBorders.Kind))
+                || (loose == end - i && DeedFollows(tokens, end) && register.IsGivenName(text))
                 || (betweenWithAndKind && loose == end - i && length is 2 or 3));
     }
 

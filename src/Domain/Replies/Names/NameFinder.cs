@@ -100,7 +100,15 @@ internal sealed class NameFinder(ReplyContext context, string line)
         {
             yield return Named(i, isClassmate ? i + 3 : i + 1, bearers);
         }
+        else if (isClassmate && IsStranger(i))
+        {
+            yield return Named(i, i + 3, new Naming.Nobody());
+        }
     }
+
+    /// <summary>吕同学谈了: a surname that nobody of the caseload bears, where a name may begin.</summary>
+    private bool IsStranger(int i) => Surnames.Begin(line.AsSpan(i, 1)) && !Lexicon.At(line, i, i + 1).Any() && caseload.WithSurname(line[i..(i + 1)]).Count == 0
+        && (i == 0 || line[i - 1] < '\u3400' || "跟和与找给约".Contains(line[i - 1], StringComparison.Ordinal));
 
     private IEnumerable<Token> WithTitle(int i)
     {

@@ -10,7 +10,7 @@ internal sealed class PersonName
         Student = student;
         Full = name;
         Runes = [.. name.EnumerateRunes()];
-        var surnameLength = Runes.Length > 2 && Surnames.IsCompound(name[..Math.Min(2, name.Length)]) ? 2 : 1;
+        var surnameLength = SurnameLength(Runes);
         Surname = string.Concat(Runes.Take(surnameLength));
         GivenRunes = [.. Runes.Skip(surnameLength)];
         Given = string.Concat(GivenRunes);
@@ -43,6 +43,15 @@ internal sealed class PersonName
 
     public bool GivenSoundsLike(IReadOnlyList<IReadOnlyList<string>> sounds) =>
         GivenSounds.Length > 1 && Alike(GivenSounds, sounds);
+
+    /// <summary>思远 of 李思远, 亮亮 of 诸葛亮亮.</summary>
+    public static string GivenNameOf(string name)
+    {
+        Rune[] runes = [.. name.EnumerateRunes()];
+        return string.Concat(runes.Skip(SurnameLength(runes)));
+    }
+
+    private static int SurnameLength(Rune[] runes) => runes.Length > 2 && Surnames.IsCompound($"{runes[0]}{runes[1]}") ? 2 : 1;
 
     private static bool Alike(IReadOnlyList<string>[] own, IReadOnlyList<IReadOnlyList<string>> heard)
     {

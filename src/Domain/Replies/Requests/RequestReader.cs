@@ -20,8 +20,14 @@ internal static class RequestReader
         }
 
         var sentences = Sentences(tokens);
-        return sentences.Count is > 1 and <= 3 && sentences.Where(sentence => !IsAside(sentence)).ToList() is [var only] && !IsStated(only)
-            ? ReadWhole(context, only, tellsDeed)
+        if (sentences.Count is < 2 or > 3)
+        {
+            return null;
+        }
+
+        var telling = sentences.Where(sentence => !IsAside(sentence)).ToList();
+        return telling is [var only] ? IsStated(only) ? null : ReadWhole(context, only, tellsDeed)
+            : telling.Count == 0 && Sentences([.. tokens.Where(token => !token.Is(Sense.Space))]).Select(sentence => ReadWhole(context, sentence, tellsDeed)).OfType<Reply>().ToList() is [var request] ? request
             : null;
     }
 
