@@ -47,6 +47,13 @@ internal static class Corrections
                     corrected[wrong] = Plain(corrected[wrong]);
                 }
             }
+            else if ((Slips.Contains(corrected[i].Text) || corrected[i].Text is "不对") && TakenBack(corrected, i) is { } untold)
+            {
+                foreach (var told in Enumerable.Range(0, i).Where(told => corrected[told].Is(Sense.Name | Sense.Number) && corrected[told].Text == untold).ToList())
+                {
+                    corrected[told] = Plain(corrected[told]);
+                }
+            }
             else if (corrected[i].Text is "别人" or "别的" && !(i + 1 < corrected.Count && corrected[i + 1].Is(Sense.Each | Sense.Also | Sense.Talk | Sense.Visit | Sense.Finished | Sense.Not)))
             {
                 corrected[i] = corrected[i] with { Sense = Sense.Somebody };
@@ -103,6 +110,14 @@ internal static class Corrections
     {
         var rest = tokens.Skip(i + 1).SkipWhile(token => token.Is(Sense.Space | Sense.Break)).Take(2).ToList();
         return (Slips.Contains(tokens[i].Text) && rest is [{ Naming: not null } or { Places: not null }, ..]) || rest is [{ Text: "是" or "应该是" or "应为" or "应是" or "谈的是" }, { Naming: not null } or { Places: not null }];
+    }
+
+    /// <summary>1谈了，2也谈了，不对，2没谈: of whom it is denied again.</summary>
+    private static string? TakenBack(List<Token> tokens, int i)
+    {
+        var rest = tokens.Skip(i + 1).SkipWhile(token => token.Is(Sense.Space | Sense.Break)).ToList();
+        return rest.Count > 1 && rest[0].Is(Sense.Name | Sense.Number)
+            && rest.Skip(1).SkipWhile(token => token.Is(Sense.Adverb | Sense.Space)).FirstOrDefault()?.Is(Sense.Not | Sense.Failed) == true ? rest[0].Text : null;
     }
 
     private static int? Next(List<Token> tokens, int i)

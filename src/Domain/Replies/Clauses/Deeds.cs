@@ -151,7 +151,7 @@ internal static class Deeds
 
     private static int? BorderOf(IReadOnlyList<Token> tokens, int start, int earlier, int later)
     {
-        if (tokens[earlier].Is(Sense.Told) && !tokens[earlier].Is(Sense.Talk))
+        if ((tokens[earlier].Is(Sense.Told) && !tokens[earlier].Is(Sense.Talk)) || IsArrival(tokens, earlier, later))
         {
             return null;
         }
@@ -198,6 +198,11 @@ internal static class Deeds
             ? left
             : null;
     }
+
+    /// <summary>他爷爷来校也沟通了: who came is who was spoken to.</summary>
+    private static bool IsArrival(IReadOnlyList<Token> tokens, int earlier, int later) => earlier > 0 && tokens[earlier - 1].Is(Sense.Parent)
+        && tokens[earlier].Is(Sense.Mode) && tokens[earlier].Is(Sense.Contact) && tokens[earlier].Is(Sense.Remark) && tokens[earlier].Mode == ContactMode.InPerson
+        && tokens.Take(later).Skip(earlier + 1).All(token => token.Is(Sense.Adverb | Sense.Also | Sense.Space | Sense.Aspect));
 
     /// <summary>家访+谈话, 谈话、家校沟通; 走访、沟通 is one visit.</summary>
     private static bool AreTwoKinds(Token one, Token other) =>

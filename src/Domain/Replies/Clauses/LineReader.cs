@@ -26,7 +26,7 @@ internal sealed class LineReader
         var part = parts[i];
         if (part.HasDeed)
         {
-            TakeDeed(Foresight.IsPlanOnly(parts, i) || Foresight.IsAppointed(parts, i) ? part with { Standing = Standing.Planned } : part);
+            TakeDeed(Foresight.IsPlanOnly(parts, i) || Foresight.IsAppointed(parts, i) || IsPlannedToo(part) ? part with { Standing = Standing.Planned } : part);
         }
         else if (Foresight.BeginsAnew(parts, i, Current) || Foresight.MeetsWhomNextTellsOf(parts, i) || (part.Students.Count > 0 && Foresight.IsTakenUp(parts, i) && parts[i + 1].SpeaksBack))
         {
@@ -148,6 +148,11 @@ internal sealed class LineReader
     /// <summary>张三谈了，李想还没谈成，电话跟他妈妈说了: he is the one named last, though nothing was done with him before.</summary>
     private bool SpeaksToLastNamed(Part part) => part is { Standing: Standing.Stated, SpeaksBack: true }
         && clauses[^1] != Current && clauses[^1].Students.Count > 0;
+
+    /// <summary>约了李想周六家访，顺便给他妈妈打电话: part of the plan, as long as it is not said to be done.</summary>
+    private bool IsPlannedToo(Part part) => part is { Standing: Standing.Stated, IsSaidDone: false } && part.Students.Count == 0 && held.Count == 0
+        && clauses.LastOrDefault() is { Standing: Standing.Planned, Students.Count: > 0 }
+        && part.Tokens.FirstOrDefault(token => !token.Is(Sense.Space))?.Text is "顺便" or "顺路" or "顺道" or "然后" or "再" or "接着" or "同时" or "并" or "并且" or "也" or "还" or "之后";
 
     /// <summary>张三爸爸联系我，想谈谈孩子学习: what the parent wants to speak of is what the contact was about.</summary>
     private bool IsWishOfParent(Part part) => clauses[^1] is { Kind: EntryKind.ParentContact, Standing: Standing.Stated }

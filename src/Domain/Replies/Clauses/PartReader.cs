@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace Tutorship.Domain.Replies;
 
 /// <summary>Reads one part: what was done, whether it was, with whom and when.</summary>
-internal static class PartReader
+internal static partial class PartReader
 {
     public static Part Read(IReadOnlyList<Token> tokens, DateTime now, bool isQuestion, bool endsItem, bool isBehindParent = false)
     {
@@ -30,9 +32,10 @@ internal static class PartReader
         };
     }
 
-    /// <summary>妈妈说明天来校, 一凡明天补, 剩下的明天, 跟妈妈说好下周三来: nothing took place.</summary>
+    /// <summary>明天李想过生日, 妈妈说明天来校, 一凡明天补, 剩下的明天, 跟妈妈说好下周三来: nothing took place.</summary>
     private static bool IsComing(IReadOnlyList<Token> tokens, int deed, DateTime now) => deed < 0
-        && ((tokens.First(token => !token.Is(Sense.Space)).Is(Sense.Others) && tokens.Any(token => token.Day?.On > DateOnly.FromDateTime(now))) || tokens.Zip(tokens.Skip(1)).Any(pair => pair.First.Day?.On > DateOnly.FromDateTime(now) && pair.Second.Text[0] == '补')
+        && (tokens.First(token => !token.Is(Sense.Space)).Day?.On > DateOnly.FromDateTime(now)
+            || (tokens.First(token => !token.Is(Sense.Space)).Is(Sense.Others) && tokens.Any(token => token.Day?.On > DateOnly.FromDateTime(now))) || tokens.Zip(tokens.Skip(1)).Any(pair => pair.First.Day?.On > DateOnly.FromDateTime(now) && pair.Second.Text[0] == '补')
             || tokens.SkipWhile(token => !PlanWords.Appoint(token.Text)).Any(token => token.Day?.On > DateOnly.FromDateTime(now)) || tokens.Zip(tokens.Skip(1)).Any(pair => pair.First.Day?.On > DateOnly.FromDateTime(now) && pair.Second.Is(Sense.Contact | Sense.Mode | Sense.Go)));
 
     /// <summary>张三的谈话明天补, 张三的家访周末补上.</summary>
@@ -43,9 +46,10 @@ internal static class PartReader
             || (behind.Count > 1 && behind[1].Text[0] == '补' && !behind[^1].Text.Contains('的', StringComparison.Ordinal) && !behind[^1].Text.Contains('了', StringComparison.Ordinal)));
     }
 
-    /// <summary>今晚找他谈, said in the morning.</summary>
+    /// <summary>今晚找他谈, 第七节找他谈, said in the morning.</summary>
     private static bool IsLaterToday(IReadOnlyList<Token> tokens, int deed, DateTime now) =>
-        tokens.Take(Math.Max(0, deed)).Any(token => token.Is(Sense.TimeOfDay | Sense.Day) && (token.Day is null || token.Day.IsToday)
+        (now.Hour is >= 4 and < 12 && AfternoonLesson().IsMatch(string.Concat(tokens.Take(Math.Max(0, deed)).Select(token => token.Text))))
+        || tokens.Take(Math.Max(0, deed)).Any(token => token.Is(Sense.TimeOfDay | Sense.Day) && (token.Day is null || token.Day.IsToday)
             && ((now.Hour >= 4 && now.Hour < (token.Text[0] == '今' ? 18 : 16) && token.Text.Contains('晚', StringComparison.Ordinal))
                 || (now.Hour is >= 4 and < 13 && token.Text.Contains("下午", StringComparison.Ordinal))));
 
@@ -123,4 +127,7 @@ internal static class PartReader
 
         return false;
     }
+
+    [GeneratedRegex("第[五六七八九5-9]节")]
+    private static partial Regex AfternoonLesson();
 }
