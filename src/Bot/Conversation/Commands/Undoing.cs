@@ -1,8 +1,10 @@
 using Microsoft.EntityFrameworkCore;
+using Tutorship.Bot.Conversation.Crisis;
 using Tutorship.Bot.Conversation.Phrases;
 using Tutorship.Bot.Conversation.Questions;
 using Tutorship.Domain;
 using Tutorship.Domain.Replies;
+using Tutorship.Scheduler.Handoffs;
 using Tutorship.Scheduler.Outbox;
 using Tutorship.Storage;
 
@@ -12,7 +14,7 @@ namespace Tutorship.Bot.Conversation.Commands;
 /// 撤销 voids what the sender's latest message wrote; said again, the one before; with a name, the latest of that student. An
 /// undone amendment brings the old entry back. What was written long ago is asked about first.
 /// </summary>
-public sealed class Undoing(Rewriting rewriting, EventRecall recall, TimeProvider clock)
+public sealed class Undoing(Rewriting rewriting, EventRecall recall, HandoffBook handoffs, TimeProvider clock)
 {
     public async Task<OutgoingMessage?> UndoAsync(Turn turn, Reply.Commanded commanded, CancellationToken cancel)
     {
@@ -74,9 +76,17 @@ public sealed class Undoing(Rewriting rewriting, EventRecall recall, TimeProvide
                     group.Key.Kind,
                     WordingPhrases.Circumstances(group.Key.On, group.Key.Mode, group.Key.Strategies),
                     [.. group.Select(row => turn.Student(row.StudentId).Name)])),
+            .. await RunningOnAsync(turn, batch, cancel),
             .. isToldElsewhere ? [ReceiptPhrases.EventRecalled([.. batch.Select(row => turn.Student(row.StudentId).Name)])] : (IEnumerable<string>)[],
         ];
     }
+
+    /// <summary>The hand-overs that the entries' own messages raised: they are not taken back with them.</summary>
+    private async Task<IEnumerable<string>> RunningOnAsync(Turn turn, IReadOnlyList<EntryRow> batch, CancellationToken cancel) =>
+        (await handoffs.LatelyAsync(turn.Db, cancel))
+            .Where(handoff => handoff.RaisedBy == turn.Sender.Id && !handoff.IsWithdrawn && batch.Any(row => Redirecting.Belongs(handoff, row)))
+            .DistinctBy(handoff => handoff.Student)
+            .Select(handoff => TakingPhrases.RunsOn(turn.Student(handoff.Student), handoff.TakenBy is { } by ? turn.Roster.Find(by)?.Name ?? by.Value : null));
 
     private async Task<OutgoingMessage> UndoAsync(Turn turn, IReadOnlyList<EntryRow> batch, CancellationToken cancel) =>
         new OutgoingMessage.Text(batch.Count == 0

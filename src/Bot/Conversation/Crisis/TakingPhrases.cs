@@ -32,6 +32,11 @@ public static class TakingPhrases
     public static string TakenMeanwhile(string by, Student student) =>
         $"已经有人接手，撤不回了。\n{WordingPhrases.WithClass(student)}：请直接跟 {by} 老师说明。";
 
+    /// <summary>The record is gone, the worry is not: nobody shall think that 撤销 called the helpers off.</summary>
+    public static string RunsOn(Student student, string? takenBy) => takenBy is null
+        ? $"{WordingPhrases.WithClass(student)}：转介不受影响，还在等人接手。弄错了回 撤回转介"
+        : $"{WordingPhrases.WithClass(student)}：转介不受影响，{takenBy} 老师已经接手。弄错了请直接跟 {takenBy} 老师说明";
+
     public static string NoLonger(Student wrong) => $"{WordingPhrases.WithClass(wrong)}：转介已撤回，不再催人接手。";
 
     public static string TellWhoTook(string by, Student wrong) =>
