@@ -6,7 +6,7 @@ internal static class Colleagues
     /// <summary>班主任跟李想谈过了: not the mentor's talk. 班主任和我跟李想谈 is.</summary>
     public static bool DidIt(IReadOnlyList<Token> tokens, int deed)
     {
-        if (deed >= 0 && StandsIn(tokens, deed))
+        if (deed >= 0 && (StandsIn(tokens, deed) || IsHearsay(tokens, deed)))
         {
             return true;
         }
@@ -16,12 +16,34 @@ internal static class Colleagues
             return false;
         }
 
-        var first = tokens.TakeWhile(token => token.Is(Sense.Space | Sense.Day | Sense.TimeOfDay | Sense.Filler)).Count();
-        return TakesItOver(tokens, deed) || LeadsAlone(tokens, first, deed) || (first + 2 < deed && tokens[first].Is(Sense.Companion | Sense.Colleague)
+        var first = Lead(tokens);
+        return TakesItOver(tokens, deed) || IsReported(tokens, first, deed) || IsToldByStudent(tokens, deed) || LeadsAlone(tokens, first, deed) || (first + 2 < deed && tokens[first].Is(Sense.Companion | Sense.Colleague)
             && !(tokens[first + 1].Is(Sense.And) && tokens[first + 2].Is(Sense.Companion | Sense.Colleague))
             && tokens.Take(deed).Skip(first + 1).SkipWhile(token => token.Is(Sense.Adverb | Sense.Day | Sense.TimeOfDay) && !token.Is(Sense.With)).FirstOrDefault() is { } with
             && with.Is(Sense.With));
     }
+
+    private static int Lead(IReadOnlyList<Token> tokens) => tokens.TakeWhile(token => token.Is(Sense.Space | Sense.Day | Sense.TimeOfDay | Sense.Filler)).Count();
+
+    /// <summary>听说李想谈过了, 据说班主任家访了李想: told by others, and nothing in it of the mentor.</summary>
+    private static bool IsHearsay(IReadOnlyList<Token> tokens, int deed)
+    {
+        var first = Lead(tokens);
+        return first < deed && tokens[first].Text is "听说" or "据说" or "听闻" or "听人说" && tokens.Skip(first + 1).All(Part.IsStructural)
+            && !tokens.Any(token => token.Is(Sense.Self) || token.Text is "后" or "之后")
+            && (tokens.Take(deed).Any(token => token.Is(Sense.Companion | Sense.Colleague)) || !tokens.Take(deed).Skip(first + 1).Any(token => token.Is(Sense.With)));
+    }
+
+    /// <summary>班主任说她昨天找李想谈了, 心理老师反馈跟李想谈了: what the colleague tells is the colleague's. 班主任说李想迟到跟她谈了 is not.</summary>
+    private static bool IsReported(IReadOnlyList<Token> tokens, int first, int deed) => first + 2 < deed && tokens[first].Is(Sense.Companion | Sense.Colleague)
+        && (tokens[first + 1].Is(Sense.Told) || tokens[first + 1].Text is "反馈")
+        && tokens.Take(deed).Skip(first + 2).SkipWhile(token => token.Is(Sense.Pronoun | Sense.Space | Sense.Day | Sense.TimeOfDay | Sense.Everyday) || (token.Is(Sense.Adverb) && !token.Is(Sense.With))).FirstOrDefault()?.Is(Sense.With) == true;
+
+    /// <summary>李想说班主任找她谈了.</summary>
+    private static bool IsToldByStudent(IReadOnlyList<Token> tokens, int deed) => Enumerable.Range(2, Math.Max(0, deed - 2)).Any(i => tokens[i].Is(Sense.Companion | Sense.Colleague)
+        && tokens[i - 1].Is(Sense.Told) && tokens.Take(i).Any(token => token.Is(Sense.Name | Sense.Number))
+        && tokens.Take(deed).Skip(i + 1).SkipWhile(token => token.Is(Sense.Space | Sense.Day | Sense.TimeOfDay) || (token.Is(Sense.Adverb) && !token.Is(Sense.With))).Take(2).ToList() is [var with, var whom]
+        && with.Is(Sense.With) && whom.Is(Sense.Pronoun));
 
     /// <summary>不是我谈的，是班主任谈的: the mentor says so himself.</summary>
     public static bool IsDisowned(IReadOnlyList<Token> line) => Enumerable.Range(0, Math.Max(0, line.Count - 3)).Any(i => line[i].Text is "不是" or "并不是" && line[i + 1].Is(Sense.Self)
@@ -30,7 +52,7 @@ internal static class Colleagues
     /// <summary>王老师帮我谈了李想.</summary>
     private static bool StandsIn(IReadOnlyList<Token> tokens, int deed)
     {
-        var first = tokens.TakeWhile(token => token.Is(Sense.Space | Sense.Day | Sense.TimeOfDay | Sense.Filler)).Count();
+        var first = Lead(tokens);
         return first + 2 < deed && tokens[first].Is(Sense.Companion | Sense.Colleague)
             && tokens.Take(deed).Skip(first + 1).SkipWhile(token => token.Is(Sense.Adverb | Sense.Day | Sense.TimeOfDay)).Take(2).ToList() is [{ Text: "帮" or "替" or "代" or "帮着" or "代替" }, var me]
             && me.Is(Sense.Self);

@@ -54,7 +54,7 @@ internal static class DayFinder
             return true;
         }
 
-        var isFrame = next >= tokens.Count || tokens[next].Is(Frame) || (tokens[next].Is(Sense.Pronoun) && deed > next);
+        var isFrame = LeadsMentorsStory(tokens, i, deed) || next >= tokens.Count || tokens[next].Is(Frame) || (tokens[next].Is(Sense.Pronoun) && deed > next);
         if (!isFrame)
         {
             return false;
@@ -66,6 +66,15 @@ internal static class DayFinder
         }
 
         return (deed > i && deed >= 0) || tokens.Take(end).Skip(start).All(Part.IsStructural) || NextIsDeed(tokens, next);
+    }
+
+    /// <summary>昨天晚上值班查完寝回来把李想留下来谈了谈: what the mentor did on that day, up to whom he spoke to.</summary>
+    private static bool LeadsMentorsStory(IReadOnlyList<Token> tokens, int i, int deed)
+    {
+        var name = Enumerable.Range(0, Math.Max(0, deed)).FirstOrDefault(place => tokens[place].Is(Sense.Name | Sense.Number) && tokens[place].Day is null, -1);
+        return name > i + 1 && tokens.Take(i).All(token => token.Is(Sense.Space | Sense.Filler | Sense.Self))
+            && (tokens[name - 1].Is(Sense.With) || tokens[name - 1].Text is "把" or "将")
+            && !tokens.Take(name).Skip(i + 1).Any(token => token.Is(Sense.Day | Sense.Not | Sense.Failed | Sense.Strategy | Sense.Pronoun | Sense.Somebody | Sense.Companion) || PersonSigns.Tells(token) || token.Text[0] is '没' or '不');
     }
 
     /// <summary>不是今天，是昨天: the day that takes another's place.</summary>

@@ -17,11 +17,15 @@ internal static class PlanAlone
             return false;
         }
 
-        return isGoingOn || tokens.Any(token => token.Day is { IsToday: false }) || (tokens[deed].Text is "聊聊" or "谈谈"
+        return isGoingOn || IsUrged(tokens, deed) || tokens.Any(token => token.Day is { IsToday: false }) || (tokens[deed].Text is "聊聊" or "谈谈"
             ? tokens.Take(deed).Any(token => token.Is(Sense.With) || token.Is(Sense.Name | Sense.Pronoun))
             : tokens[deed].Text is "谈" or "聊" or "访" && now.Hour is >= 4 and < Evening
                 && tokens.Take(deed).All(token => token.Is(Sense.Space) || token.Day is { IsToday: true }) && tokens.Take(deed).Any(token => token.Day is not null));
     }
+
+    /// <summary>我马上过去找他谈, 赶紧找李想谈: about to be done.</summary>
+    private static bool IsUrged(IReadOnlyList<Token> tokens, int deed) =>
+        tokens.Take(deed).Any(token => token.Text is "马上" or "立刻" or "立即" or "赶紧" or "赶快" or "现在" or "这就" or "即刻");
 
     /// <summary>周五开完会找张三谈谈, 周五找张三谈, said on another day: the Friday to come. 上周五, and 周五谈的, are over.</summary>
     private static bool IsWeekdayAhead(IReadOnlyList<Token> tokens, Token day, int deed, DateTime now) =>

@@ -82,7 +82,7 @@ internal static class StandingFinder
             return IsCallOnly(tokens) || tokens.Any(token => token.Is(Sense.Again)) || IsPlanAhead(tokens) || IsWishToCome(tokens) || Headings.IsPlan(tokens);
         }
 
-        if (IsOnlyIf(tokens, deed) || IsWish(tokens, deed, isDone))
+        if (IsOnlyIf(tokens, deed) || IsWish(tokens, deed, isDone) || IsOverdue(tokens, deed))
         {
             return true;
         }
@@ -113,6 +113,10 @@ internal static class StandingFinder
     /// <summary>希望放假前能跟李想聊一次; 希望今天谈的他听进去了 tells of a talk.</summary>
     private static bool IsWish(IReadOnlyList<Token> tokens, int deed, bool isDone) => !(deed + 1 < tokens.Count && tokens[deed + 1].Is(Sense.Possessive))
         && PlanWords.BeginWish(string.Concat(tokens.Take(deed).SkipWhile(token => token.Is(Sense.Space | Sense.Filler | Sense.Self | Sense.Day | Sense.TimeOfDay) || (token.Is(Sense.Adverb) && !token.Is(Sense.Plan))).Select(token => token.Text)), isDone);
+
+    /// <summary>得找李想谈谈了: high time, and not done.</summary>
+    private static bool IsOverdue(IReadOnlyList<Token> tokens, int deed) =>
+        tokens[deed].Text is "谈谈" or "聊聊" or "唠唠" && Reaches(tokens, deed, token => token.Text is "得" or "要" or "该" or "想" or "需要" or "必须" or "应该");
 
     /// <summary>约李想, 等李想: who is still to come.</summary>
     private static bool IsCallOnly(IReadOnlyList<Token> tokens)

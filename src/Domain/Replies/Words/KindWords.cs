@@ -4,7 +4,7 @@ namespace Tutorship.Domain.Replies;
 internal static class KindWords
 {
     private const string Talk = "谈 谈话 谈心 谈心谈话 谈谈 聊 聊天 聊聊 面谈 约谈 交流 交谈 长谈 深谈 详谈 访谈 谈到 谈及 聊到 谈起 聊起 畅谈 漫谈 恳谈 叙谈 促膝谈心 促膝长谈 促膝而谈 唠 唠嗑 唠唠 唠唠嗑 摆谈 談 談話";
-    private const string Visit = "家访 走访 访 上门 入户 登门 登门拜访 家訪 入户走访 上门家访 上门走访 入户家访";
+    private const string Visit = "家访 走访 访 上门 入户 登门 登门拜访 家訪 入户走访 上门家访 上门走访 入户家访 登门走访 登门家访 上门拜访 上门探访";
     private const string ContactOrTalk =
         "沟通 碰头 碰了头 碰了个头 碰了一下头 碰个头 打电话 打了电话 打了个电话 打过电话 打个电话 打了通电话 打了一通电话 打了一个电话 通电话 通了电话 通了个电话 通过电话 去电 去了电话 去了个电话 "
         + "通话 通了话 通了个话 通过话 电话沟通 微信沟通 视频通话 语音通话 微信视频 微信语音 发微信 发了微信 发了条微信 发短信 发了短信 "
