@@ -14,7 +14,7 @@ internal static class SlotBorders
 
     private const Sense Closers = Sense.Break | Sense.Space | Sense.Parent | Sense.Classmate | Sense.And | Sense.With | Sense.Not
         | Sense.Failed | Sense.Each | Sense.Also | Sense.Adverb | Sense.Day | Sense.TimeOfDay | Sense.Plan | Sense.Strategy
-        | Sense.Mode | Sense.Number | Sense.Name | Sense.Home | Sense.ClassRef | Sense.Again | Sense.Lacking | Kind;
+        | Sense.Mode | Sense.Number | Sense.Name | Sense.Home | Sense.All | Sense.ClassRef | Sense.Again | Sense.Lacking | Kind;
 
     /// <summary>What ends a name beyond doubt: an unknown name counts as one only before these.</summary>
     private const Sense FirmClosers = Sense.Break | Sense.Space | Sense.Parent | Sense.Classmate | Sense.And | Sense.Not

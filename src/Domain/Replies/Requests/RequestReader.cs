@@ -19,6 +19,11 @@ internal static class RequestReader
             return whole;
         }
 
+        if (AskedFirst(context, tokens, tellsDeed) is { } asked)
+        {
+            return asked;
+        }
+
         var sentences = Sentences(tokens);
         if (sentences.Count is < 2 or > 3)
         {
@@ -28,6 +33,16 @@ internal static class RequestReader
         var telling = sentences.Where(sentence => !IsAside(sentence)).ToList();
         return telling is [var only] ? IsStated(only) ? null : ReadWhole(context, only, tellsDeed)
             : telling.Count == 0 && Sentences([.. tokens.Where(token => !token.Is(Sense.Space))]).Select(sentence => ReadWhole(context, sentence, tellsDeed)).OfType<Reply>().ToList() is [var request] ? request
+            : null;
+    }
+
+    /// <summary>沈晨谈过了吗？他室友说…: a question, and behind it nothing that was done.</summary>
+    private static Reply.Queried? AskedFirst(ReplyContext context, IReadOnlyList<Token> tokens, bool tellsDeed)
+    {
+        var mark = tokens.TakeWhile(token => token.Text != "?").Count();
+        return mark + 1 < tokens.Count && !tokens.Skip(mark + 1).Any(token => token.Is(Sense.Name | Sense.Number | Sense.Talk | Sense.Visit | Sense.HomeSchool | Sense.LifeEvent | Sense.Order)
+                || (token.Is(Sense.Contact) && !token.Is(Sense.Remark)))
+            ? ReadWhole(context, [.. tokens.Take(mark + 1)], tellsDeed) as Reply.Queried
             : null;
     }
 
