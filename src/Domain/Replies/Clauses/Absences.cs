@@ -36,7 +36,7 @@ internal static class Absences
     /// <summary>去了李想家，爸妈没在，奶奶在家，聊了聊: somebody was at home after all.</summary>
     public static bool IsMadeGood(Clause told, List<Part> since, Part part) => told.Standing == Standing.NotDone
         && part is { Kind: EntryKind.Talk, Standing: Standing.Stated, IsFromAfar: false } && part.Students.Count == 0 && !part.AddressesBack
-        && since.Exists(between => between.Has(Sense.Parent) && between.Tokens.Any(token => token.Text is "在家" or "在"));
+        && since.Exists(between => between.Has(Sense.Parent) && between.Tokens.Any(token => token.Text is "在家" or "在" or "在的"));
 
     /// <summary>去李想家，没见到人; 给他妈妈打电话，没打通.</summary>
     private static bool Undoes(Clause told, Part part) => !IsToldOf(told, part) && !IsOfAnotherParent(told, part) && !told.Has(Sense.Except | Sense.Lacking)

@@ -6,7 +6,7 @@ internal static class Colleagues
     /// <summary>班主任跟李想谈过了: not the mentor's talk. 班主任和我跟李想谈 is.</summary>
     public static bool DidIt(IReadOnlyList<Token> tokens, int deed)
     {
-        if (deed >= 0 && (StandsIn(tokens, deed) || IsHearsay(tokens, deed)))
+        if (deed >= 0 && (StandsIn(tokens, deed) || IsHearsay(tokens, deed) || IsToldByStudent(tokens, deed) || IsAmongStudents(tokens, deed) || IsParentsOwn(tokens)))
         {
             return true;
         }
@@ -17,7 +17,7 @@ internal static class Colleagues
         }
 
         var first = Lead(tokens);
-        return TakesItOver(tokens, deed) || IsReported(tokens, first, deed) || IsToldByStudent(tokens, deed) || LeadsAlone(tokens, first, deed) || (first + 2 < deed && tokens[first].Is(Sense.Companion | Sense.Colleague)
+        return TakesItOver(tokens, deed) || IsReported(tokens, first, deed) || LeadsAlone(tokens, first, deed) || (first + 2 < deed && tokens[first].Is(Sense.Companion | Sense.Colleague)
             && !(tokens[first + 1].Is(Sense.And) && tokens[first + 2].Is(Sense.Companion | Sense.Colleague))
             && tokens.Take(deed).Skip(first + 1).SkipWhile(token => token.Is(Sense.Adverb | Sense.Day | Sense.TimeOfDay) && !token.Is(Sense.With)).FirstOrDefault() is { } with
             && with.Is(Sense.With));
@@ -39,11 +39,20 @@ internal static class Colleagues
         && (tokens[first + 1].Is(Sense.Told) || tokens[first + 1].Text is "反馈")
         && tokens.Take(deed).Skip(first + 2).SkipWhile(token => token.Is(Sense.Pronoun | Sense.Space | Sense.Day | Sense.TimeOfDay | Sense.Everyday) || (token.Is(Sense.Adverb) && !token.Is(Sense.With))).FirstOrDefault()?.Is(Sense.With) == true;
 
-    /// <summary>李想说班主任找她谈了.</summary>
-    private static bool IsToldByStudent(IReadOnlyList<Token> tokens, int deed) => Enumerable.Range(2, Math.Max(0, deed - 2)).Any(i => tokens[i].Is(Sense.Companion | Sense.Colleague)
-        && tokens[i - 1].Is(Sense.Told) && tokens.Take(i).Any(token => token.Is(Sense.Name | Sense.Number))
+    /// <summary>李想说班主任找她谈了, 李想说老师昨天跟我谈过了.</summary>
+    private static bool IsToldByStudent(IReadOnlyList<Token> tokens, int deed) => Enumerable.Range(2, Math.Max(0, deed - 2)).Any(i => (tokens[i].Is(Sense.Companion | Sense.Colleague) || tokens[i].Text == "老师")
+        && tokens.Take(i).LastOrDefault(token => !token.Is(Sense.Space))?.Is(Sense.Told) == true && tokens.Take(i).Any(token => token.Is(Sense.Name | Sense.Number))
         && tokens.Take(deed).Skip(i + 1).SkipWhile(token => token.Is(Sense.Space | Sense.Day | Sense.TimeOfDay) || (token.Is(Sense.Adverb) && !token.Is(Sense.With))).Take(2).ToList() is [var with, var whom]
-        && with.Is(Sense.With) && whom.Is(Sense.Pronoun));
+        && with.Is(Sense.With) && whom.Is(Sense.Pronoun | Sense.Self));
+
+    /// <summary>张三说他和李想聊过了: with one another.</summary>
+    private static bool IsAmongStudents(IReadOnlyList<Token> tokens, int deed) => Enumerable.Range(2, Math.Max(0, deed - 3)).Any(i => tokens[i].Is(Sense.Pronoun) && tokens[i - 1].Is(Sense.Told) && tokens[i - 2].Is(Sense.Name | Sense.Classmate)
+        && tokens[i + 1].Is(Sense.With | Sense.And) && tokens[i + 2].Is(Sense.Name) && tokens.Take(deed).Skip(i + 3).All(token => token.Is(Sense.Adverb | Sense.Also | Sense.Day | Sense.TimeOfDay | Sense.Space)));
+
+    /// <summary>她妈妈找校长谈了: with somebody else.</summary>
+    private static bool IsParentsOwn(IReadOnlyList<Token> tokens) => !tokens.Any(token => token.Is(Sense.Self) || token.Text is "一起" or "一同")
+        && Enumerable.Range(3, Math.Max(0, tokens.Count - 3)).Any(i => tokens[i].Is(Sense.Talk | Sense.Contact) && tokens[i - 1].Is(Sense.Companion | Sense.Colleague) && tokens[i - 2].Text is "找" or "跟" or "和" or "与"
+            && tokens.Take(i - 2).Any(token => token.Is(Sense.Parent)));
 
     /// <summary>不是我谈的，是班主任谈的: the mentor says so himself.</summary>
     public static bool IsDisowned(IReadOnlyList<Token> line) => Enumerable.Range(0, Math.Max(0, line.Count - 3)).Any(i => line[i].Text is "不是" or "并不是" && line[i + 1].Is(Sense.Self)
@@ -59,7 +68,7 @@ internal static class Colleagues
     }
 
     /// <summary>王老师谈了李想: the subject is a colleague, and the student stands behind the deed.</summary>
-    private static bool LeadsAlone(IReadOnlyList<Token> tokens, int first, int deed) => first < deed && tokens[first].Is(Sense.Colleague)
+    private static bool LeadsAlone(IReadOnlyList<Token> tokens, int first, int deed) => first < deed && tokens[first].Is(Sense.Colleague | Sense.Companion)
         && tokens.Take(deed).Skip(first + 1).All(token => token.Is(Sense.Adverb | Sense.Day | Sense.TimeOfDay | Sense.Space | Sense.Everyday | Sense.Companion) && !token.Is(Sense.With | Sense.And))
         && tokens.Skip(deed + 1).Any(token => token.Is(Sense.Name));
 

@@ -20,12 +20,28 @@ internal static class Corrections
         var affirms = corrected.Exists(token => token.Text is "是" or "而是" or "就是" or "改成" or "应该是");
         for (var i = 0; i < corrected.Count; i++)
         {
-            if (corrected[i].Text is "不是" or "而不是" && Next(corrected, i) is { } denied && corrected[denied].Is(Sense.Name | Sense.Number)
+            if (corrected[i].Text is "不是" or "而不是" or "哦不是" or "噢不是" or "啊不是" or "哎不是" or "额不是" && Next(corrected, i) is { } denied && corrected[denied].Is(Sense.Name | Sense.Number)
                 && students > 1 && (affirms || corrected.Take(i).Any(token => token.Is(Sense.Name))))
             {
                 students--;
+                foreach (var said in Enumerable.Range(0, denied).Where(said => corrected[said].Is(Sense.Name) && corrected[said].Text == corrected[denied].Text).ToList())
+                {
+                    corrected[said] = Plain(corrected[said]);
+                }
+
                 corrected[denied] = Plain(corrected[denied]);
                 corrected[i] = Plain(corrected[i]);
+            }
+            else if (corrected[i].Text == "还是" && i > 0 && i + 1 < corrected.Count && Either(corrected[i - 1], corrected[i + 1]) is { } either)
+            {
+                corrected[i - 1] = either;
+                corrected[i] = Plain(corrected[i]);
+                corrected[i + 1] = Plain(corrected[i + 1]);
+            }
+            else if (corrected[i].Text is "不对" or "哦不" or "啊不" or "错了" or "记错了" && DaySetRight(corrected, i) is var (wrongDay, rightDay))
+            {
+                corrected[wrongDay] = corrected[wrongDay] with { Day = corrected[rightDay].Day };
+                corrected[rightDay] = Plain(corrected[rightDay]);
             }
             else if (corrected[i].Is(Sense.Failed) && i + 2 < corrected.Count && corrected[i + 1].Is(Sense.Possessive) && corrected[i + 2].Is(Sense.Name)
                 && corrected.Skip(i + 3).Take(Nearby).Any(token => token.Is(Sense.Talk | Sense.Visit | Sense.HomeSchool | Sense.TalkIfStudent)))
@@ -110,6 +126,26 @@ internal static class Corrections
     {
         var rest = tokens.Skip(i + 1).SkipWhile(token => token.Is(Sense.Space | Sense.Break)).Take(2).ToList();
         return (Slips.Contains(tokens[i].Text) && rest is [{ Naming: not null } or { Places: not null }, ..]) || rest is [{ Text: "是" or "应该是" or "应为" or "应是" or "谈的是" }, { Naming: not null } or { Places: not null }];
+    }
+
+    /// <summary>李娜还是黎娜: one of the two.</summary>
+    private static Token? Either(Token one, Token other) => one.Naming is Naming.One first && other.Naming is Naming.One second && first.Student != second.Student
+        ? one with { Naming = new Naming.Several([first.Student, second.Student]) }
+        : null;
+
+    /// <summary>上周三谈的，不对，是上周四: the day said last is the one.</summary>
+    private static (int Wrong, int Right)? DaySetRight(List<Token> tokens, int i)
+    {
+        var right = i + 1;
+        while (right < tokens.Count && (tokens[right].Is(Sense.Space | Sense.Break) || tokens[right].Text is "是" or "应该是" or "应是" or "应为"))
+        {
+            right++;
+        }
+
+        var wrong = tokens.FindLastIndex(i, token => token.Day is not null && token.Places is null);
+        return wrong >= 0 && right < tokens.Count && tokens[right] is { Day: not null, Places: null } && tokens.Skip(right + 1).TakeWhile(token => !token.Is(Sense.Break)).All(token => token.Is(Sense.Space | Sense.TimeOfDay | Sense.Possessive | Sense.Talk | Sense.Filler))
+            ? (wrong, right)
+            : null;
     }
 
     /// <summary>1谈了，2也谈了，不对，2没谈: of whom it is denied again.</summary>

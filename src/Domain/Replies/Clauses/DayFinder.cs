@@ -25,7 +25,7 @@ internal static class DayFinder
 
     private static bool Counts(IReadOnlyList<Token> tokens, int i, int deed, SpokenDay day)
     {
-        if (IsFieldOfForm(tokens, i) || IsSetRight(tokens, i))
+        if (IsFieldOfForm(tokens, i) || IsSetRight(tokens, i) || (i == deed + 2 && deed >= 0 && tokens[i - 1].Text is "是" or "在" or "是在"))
         {
             return true;
         }

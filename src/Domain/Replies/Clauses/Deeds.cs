@@ -151,7 +151,8 @@ internal static class Deeds
 
     private static int? BorderOf(IReadOnlyList<Token> tokens, int start, int earlier, int later)
     {
-        if ((tokens[earlier].Is(Sense.Told) && !tokens[earlier].Is(Sense.Talk)) || IsArrival(tokens, earlier, later))
+        if ((tokens[earlier].Is(Sense.Told) && !tokens[earlier].Is(Sense.Talk)) || IsArrival(tokens, earlier, later)
+            || (later == earlier + 2 && tokens[earlier + 1].Text == "了" && tokens[earlier].Text == tokens[later].Text))
         {
             return null;
         }

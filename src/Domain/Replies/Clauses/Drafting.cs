@@ -39,7 +39,7 @@ internal static class Drafting
     private static bool IsAway(IReadOnlyList<Token> tokens, int i) =>
         i + 2 < tokens.Count && tokens[i + 1].Is(Sense.Colleague) && tokens[i + 2].Is(Sense.Failed | Sense.Not);
 
-    /// <summary>没让班主任去, 没有班主任陪同.</summary>
+    /// <summary>没让班主任去, 没有班主任陪同, 替班主任去家访.</summary>
     private static bool IsLeftOut(IReadOnlyList<Token> tokens, int i)
     {
         while (i > 0 && tokens[i - 1].Is(Sense.With | Sense.Adverb | Sense.Plan) && !tokens[i - 1].Is(Sense.Not))
@@ -47,7 +47,7 @@ internal static class Drafting
             i--;
         }
 
-        return i > 0 && tokens[i - 1].Is(Sense.Not);
+        return i > 0 && (tokens[i - 1].Is(Sense.Not) || tokens[i - 1].Text is "替" or "代" or "代替");
     }
 
     public static Companions CompanionsOf(IEnumerable<Part> parts)

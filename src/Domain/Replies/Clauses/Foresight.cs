@@ -11,6 +11,11 @@ internal static class Foresight
     public static bool IsAppointed(IReadOnlyList<Part> parts, int i) => parts[i] is { HasDeed: true, IsSaidDone: false, Standing: Standing.Stated, Days.Count: > 0 }
         && i + 1 < parts.Count && !parts[i + 1].HasDeed && parts[i + 1].Tokens.LastOrDefault(token => !token.Is(Sense.Space | Sense.Filler)) is { } last && PlanWords.Appoint(last.Text);
 
+    /// <summary>明天周五，跟李娜谈: a day to come leads.</summary>
+    public static bool IsOnDayToCome(IReadOnlyList<Part> parts, int i) => i > 0 && parts[i] is { IsSaidDone: false, Standing: Standing.Stated, Days.Count: 0 }
+        && !parts[i - 1].HasDeed && !parts[i - 1].EndsSentence && parts[i - 1].Tokens.All(token => token.Is(Sense.Day | Sense.TimeOfDay | Sense.Space | Sense.Filler))
+        && parts[i - 1].Standing == Standing.Planned;
+
     /// <summary>谈话计划：张三周一，李想周二: whoever is listed behind is planned too.</summary>
     public static IReadOnlyList<Part> BehindPlan(IReadOnlyList<Part> parts) => parts.Count > 1 && Headings.IsPlan(parts[0].Tokens)
         ? [.. parts.Select(part => part.HasDeed ? part : part with { Standing = Standing.Planned })]

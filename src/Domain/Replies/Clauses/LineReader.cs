@@ -26,7 +26,7 @@ internal sealed class LineReader
         var part = parts[i];
         if (part.HasDeed)
         {
-            TakeDeed(Foresight.IsPlanOnly(parts, i) || Foresight.IsAppointed(parts, i) || IsPlannedToo(part) ? part with { Standing = Standing.Planned } : part);
+            TakeDeed(Foresight.IsPlanOnly(parts, i) || Foresight.IsAppointed(parts, i) || Foresight.IsOnDayToCome(parts, i) || IsPlannedToo(part) ? part with { Standing = Standing.Planned } : part);
         }
         else if (Foresight.BeginsAnew(parts, i, Current) || Foresight.MeetsWhomNextTellsOf(parts, i) || (part.Students.Count > 0 && Foresight.IsTakenUp(parts, i) && parts[i + 1].SpeaksBack))
         {
@@ -122,7 +122,7 @@ internal sealed class LineReader
             return;
         }
 
-        if (appointed is { Kind: EntryKind.Visit, IsSaidDone: true } && Absences.IsMadeGood(appointed, held, part))
+        if (appointed is { Kind: EntryKind.Visit } && (appointed.IsSaidDone || appointed.Days.Count > 0) && Absences.IsMadeGood(appointed, held, part))
         {
             appointed.Standing = Standing.Stated;
             appointed.AddNote(part);
@@ -191,6 +191,12 @@ internal sealed class LineReader
         if (clause.Students.Count == 0 && !part.IsOfSomebody && !part.Has(Sense.All) && held.SelectMany(earlier => earlier.Mentioned).DistinctBy(name => name.Text).ToList() is [var mentioned])
         {
             clause.Students.Add(mentioned);
+        }
+
+        if (part.Students.Count == 0 && part.SpeaksOfTwo && held.SelectMany(earlier => earlier.Mentioned).DistinctBy(name => name.Text).ToList() is [_, _] both)
+        {
+            clause.Students.Clear();
+            clause.Students.AddRange(both);
         }
 
         held.Clear();

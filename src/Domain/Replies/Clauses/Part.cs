@@ -88,6 +88,9 @@ internal sealed record Part(IReadOnlyList<Token> Tokens)
     /// <summary>Every name, whoever is meant by it.</summary>
     public IEnumerable<Token> Mentioned => Tokens.Where(token => token.Is(Sense.Name));
 
+    /// <summary>两个人都叫来谈了.</summary>
+    public bool SpeaksOfTwo => Tokens.Any(token => token.Text is "两人" or "两个人" or "他俩" or "她俩" or "俩人" or "他们俩" or "她们俩");
+
     public bool IsBare => Tokens.All(token => token.Is(Structural));
 
     public bool HasDeed => Deed >= 0;

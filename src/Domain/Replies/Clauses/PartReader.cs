@@ -14,6 +14,7 @@ internal static partial class PartReader
         var met = deed < 0 && students.Count == 0 ? StudentFinder.Met(tokens) : [];
         IReadOnlyList<SpokenDay> days = met.Count > 0 && tokens.First(token => !token.Is(Sense.Space)).Day is { } lead ? [lead] : DayFinder.Find(tokens, deed);
         var isDone = deed >= 0 && IsSaidDone(tokens, deeds, deed);
+        days = days.Count == 0 && deed >= 0 && StandingFinder.Reaches(tokens, deed, token => token.Text is "上次" or "上回" or "上一次" or "上一回" or "前一次" or "第二天" or "次日" or "隔天" or "隔日" or "头一天") ? [SpokenDay.Unreadable with { IsLoose = true }] : days;
         return new(tokens)
         {
             Deed = deed,
@@ -110,7 +111,8 @@ internal static partial class PartReader
 
     private static bool IsSaidDone(IReadOnlyList<Token> tokens, IReadOnlyList<int> deeds, int main) =>
         deeds.Any(deed => deed >= main && (Follows(tokens, deed) || tokens[deed].Text.Contains('了', StringComparison.Ordinal))) || tokens[main].Text.Contains('过', StringComparison.Ordinal) || tokens[main].Is(Sense.Done)
-        || tokens.Take(main).Reverse().TakeWhile(token => !PlanWords.Appoint(token.Text)).Any(token => token.Text is "已" or "已经" or "刚" or "刚刚" or "刚才" or "找了" or "叫了" or "喊了")
+        || Enumerable.Range(0, main).Reverse().TakeWhile(i => !PlanWords.Appoint(tokens[i].Text)).Any(i => tokens[i].Text is "已" or "已经" or "找了" or "叫了" or "喊了"
+            || (tokens[i].Text is "刚" or "刚刚" or "刚才" && !tokens[i + 1].Is(Sense.Plan)))
         || tokens.Take(main).Zip(tokens.Skip(1)).Any(pair => pair.First.Text is "进行" or "开展" && pair.Second.Is(Sense.Done))
         || (tokens[main].Is(Sense.Visit | Sense.Home) && tokens.Skip(main + 1).Any(token => token.Text is "回来" or "回来了" or "归来" or "刚回来"))
         || tokens.Any(token => token.Text is "去了" or "去过" or "到过" or "到了" or "去了趟" or "去了一趟");

@@ -31,8 +31,12 @@ internal static class SecondDeeds
         && part.Tokens.TakeWhile(token => !token.Is(Sense.Parent)).All(token => Part.IsStructuralOrPointer(token) || token.Is(Sense.Again))
         && (part.Tokens.TakeWhile(token => !token.Is(Sense.Parent)).Any(token => token.Is(Sense.With | Sense.Contact | Sense.TalkIfStudent | Sense.Also) || token.Text is "给" or "向")
             || part.Has(Sense.HomeSchool)
-            || part.Tokens.Any(token => token.Text is "打来电话" or "来电" or "来电话")
+            || part.Tokens.Any(token => token.Text is "打来电话" or "来电" or "来电话") || CallsMe(part)
             || (part.IsBareWithParent && !part.Has(Sense.Told) && (part.IsSaidDone || part.Tokens.Any(token => token.Is(Sense.Contact) && !token.Is(Sense.Remark)))));
+
+    /// <summary>他妈妈昨天给我打电话说….</summary>
+    private static bool CallsMe(Part part) => part.Tokens.Zip(part.Tokens.Skip(1), part.Tokens.Skip(2)).Any(words => words.First.Text is "给" or "跟" or "和" && words.Second.Is(Sense.Self) && words.Third.Is(Sense.Contact))
+        && part.Tokens.TakeWhile(token => token.Text is not ("给" or "跟" or "和")).All(token => token.Is(Sense.Pronoun | Sense.Parent | Sense.Day | Sense.TimeOfDay | Sense.Adverb | Sense.Space | Sense.Possessive));
 
     /// <summary>家访+谈话, cut before the word that joins them.</summary>
     private static bool IsJoined(Part part) => part.Tokens[0].Is(Sense.And) && part.Deed == 1;

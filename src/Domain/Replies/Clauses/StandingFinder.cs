@@ -37,11 +37,16 @@ internal static class StandingFinder
                 && !IsOfCompanion(tokens, i));
         }
 
-        return Reaches(tokens, deed, token => token.Is(Sense.Not))
+        return Reaches(tokens, deed, token => token.Is(Sense.Not) || token.Text is "差点" or "差一点" or "险些")
+            || IsThanked(tokens, deed)
             || IsUnfinished(tokens, deed + 1)
             || (tokens[deed].Is(Sense.Visit) && Enumerable.Range(deed, tokens.Count - deed).Any(i => tokens[i].Is(Sense.Not) && tokens[i].Is(Sense.Go) && !IsOfCompanion(tokens, i)))
             || (!isDone && Enumerable.Range(0, tokens.Count).Any(i => tokens[i].Is(Sense.Failed) && !IsOfCompanion(tokens, i) && !IsAskedFor(tokens, deed, i) && !IsToldOf(tokens, deed, i)));
     }
+
+    /// <summary>妈妈说谢谢老师家访: what was done some time ago is thanked for.</summary>
+    private static bool IsThanked(IReadOnlyList<Token> tokens, int deed) => tokens.Take(deed).Reverse().SkipWhile(token => token.Text is "老师" or "您" or "你" or "您的" or "你的" or "上次" or "这次" or "的" or "来")
+        .FirstOrDefault()?.Text is "谢谢" or "感谢" or "多谢" or "谢谢老师" or "谢谢您";
 
     /// <summary>没李想, 别找李想: a denial, and nothing but the name.</summary>
     private static bool DeniesName(IReadOnlyList<Token> tokens)
@@ -82,7 +87,7 @@ internal static class StandingFinder
             return IsCallOnly(tokens) || tokens.Any(token => token.Is(Sense.Again)) || IsPlanAhead(tokens) || IsWishToCome(tokens) || Headings.IsPlan(tokens);
         }
 
-        if (IsOnlyIf(tokens, deed) || IsWish(tokens, deed, isDone) || IsOverdue(tokens, deed))
+        if (IsOnlyIf(tokens, deed) || IsWish(tokens, deed, isDone) || IsOverdue(tokens, deed) || (!isDone && IsAskedOfOthers(tokens, deed)))
         {
             return true;
         }
@@ -113,6 +118,14 @@ internal static class StandingFinder
     /// <summary>希望放假前能跟李想聊一次; 希望今天谈的他听进去了 tells of a talk.</summary>
     private static bool IsWish(IReadOnlyList<Token> tokens, int deed, bool isDone) => !(deed + 1 < tokens.Count && tokens[deed + 1].Is(Sense.Possessive))
         && PlanWords.BeginWish(string.Concat(tokens.Take(deed).SkipWhile(token => token.Is(Sense.Space | Sense.Filler | Sense.Self | Sense.Day | Sense.TimeOfDay) || (token.Is(Sense.Adverb) && !token.Is(Sense.Plan))).Select(token => token.Text)), isDone);
+
+    /// <summary>帮我提醒李想来办公室谈话: still to come.</summary>
+    private static bool IsAskedOfOthers(IReadOnlyList<Token> tokens, int deed)
+    {
+        var name = tokens.Take(deed).TakeWhile(token => !token.Is(Sense.Name | Sense.Number)).Count();
+        return name < deed && tokens.Take(name).Any(token => token.Text is "提醒" or "通知" or "转告" or "帮我" or "能不能")
+            && tokens.Take(deed).Skip(name + 1).Any(token => token.Text is "来" or "到" or "去" or "过来" || token.Mode == ContactMode.InPerson);
+    }
 
     /// <summary>得找李想谈谈了: high time, and not done.</summary>
     private static bool IsOverdue(IReadOnlyList<Token> tokens, int deed) =>

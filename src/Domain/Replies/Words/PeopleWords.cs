@@ -31,7 +31,7 @@ internal static class PeopleWords
     [
         .. Of(Parent, Sense.Parent),
         .. Of(Somebody, Sense.Somebody),
-        .. Of("孩子 其 该生 该同学 这孩子 那孩子 这位同学 他 她 ta 它 他们 她们 这娃 娃 小家伙 两人 他俩 她俩 俩人 俩 俩孩子 两个孩子 本人", Sense.Pronoun),
+        .. Of("孩子 其 该生 该同学 这孩子 那孩子 这位同学 他 她 ta 它 他们 她们 这娃 娃 小家伙 两人 两个人 他们俩 她们俩 他俩 她俩 俩人 俩 俩孩子 两个孩子 本人", Sense.Pronoun),
         .. Of("我 咱 我们 咱们 本人我", Sense.Self),
         .. Of("同学 学生 宝子 宝贝 宝宝 小朋友 小盆友 童鞋", Sense.Classmate),
         .. Of("班主任 班主任老师 班主任们", Sense.Companion, Companions.Homeroom),
