@@ -52,7 +52,11 @@ internal static class LifeEvents
 
     private static List<List<IReadOnlyList<Token>>> Unled(IReadOnlyList<IReadOnlyList<Token>> lines) => lines.Any(line => Deeds.Places(line).Count > 0)
         ? []
-        : [.. lines.Where(line => line.Any(token => token.Is(Sense.LifeEvent)) && NamesOf(line).Count > 0).Select(line => (List<IReadOnlyList<Token>>)[line])];
+        : [.. lines.Where(line => line.Any(token => token.Is(Sense.LifeEvent)) && NamesOf(line).Count > 0 && !IsDenied(line)).Select(line => (List<IReadOnlyList<Token>>)[line])];
+
+    /// <summary>家里没什么变故, 家里出变故了吗.</summary>
+    private static bool IsDenied(IReadOnlyList<Token> line) => line.TakeWhile(token => !token.Is(Sense.LifeEvent)).Any(token => token.Is(Sense.Not) || token.Text.StartsWith('没'))
+        || line.Any(token => token.Text is "吗" or "?");
 
     private static bool IsEvent(IReadOnlyList<Token> line) =>
         Leads(line) && (NamesOf(line).Count > 0 || !line.Any(token => token.Is(Sense.Question | Sense.Not)));

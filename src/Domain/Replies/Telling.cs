@@ -130,7 +130,7 @@ internal sealed class Telling(ReplyContext context, PlainText plain, IReadOnlyLi
             return;
         }
 
-        if (students.Count == 0 || (told.Kind is null && (Doubts.IsIdle(clause) || (clause.Has(Sense.Question) && !clause.Has(Sense.Strategy)))) || (told.Kind is null && clause.Tokens.Any(token => token.Text is "寄语")))
+        if (students.Count == 0 || (told.Kind is null && Doubts.IsIdle(clause)) || (!clause.HasDeed && clause.Has(Sense.Question) && !clause.Has(Sense.Strategy)) || (told.Kind is null && clause.Tokens.Any(token => token.Text is "寄语")))
         {
             return;
         }

@@ -13,6 +13,11 @@ internal static class Absences
             return;
         }
 
+        if (StandingFinder.IsUnrecorded(part.Tokens))
+        {
+            clauses[^1].Standing = Standing.NotDone;
+        }
+
         if (IsTopicOf(clauses[^1], part) && !part.Has(Sense.Day))
         {
             clauses[^1].AddNote(part);

@@ -6,7 +6,7 @@ internal static class Colleagues
     /// <summary>班主任跟李想谈过了: not the mentor's talk. 班主任和我跟李想谈 is.</summary>
     public static bool DidIt(IReadOnlyList<Token> tokens, int deed)
     {
-        if (deed >= 0 && (StandsIn(tokens, deed) || IsHearsay(tokens, deed) || IsToldByStudent(tokens, deed) || IsAmongStudents(tokens, deed) || IsParentsOwn(tokens)))
+        if (deed >= 0 && (StandsIn(tokens, deed) || IsHearsay(tokens, deed) || IsToldByStudent(tokens, deed) || IsAmongStudents(tokens, deed) || IsParentsOwn(tokens) || IsSummoned(tokens, deed) || IsEntrusted(tokens, deed) || IsParentWithChild(tokens, deed) || IsSeen(tokens, deed)))
         {
             return true;
         }
@@ -48,6 +48,31 @@ internal static class Colleagues
     /// <summary>张三说他和李想聊过了: with one another.</summary>
     private static bool IsAmongStudents(IReadOnlyList<Token> tokens, int deed) => Enumerable.Range(2, Math.Max(0, deed - 3)).Any(i => tokens[i].Is(Sense.Pronoun) && tokens[i - 1].Is(Sense.Told) && tokens[i - 2].Is(Sense.Name | Sense.Classmate)
         && tokens[i + 1].Is(Sense.With | Sense.And) && tokens[i + 2].Is(Sense.Name) && tokens.Take(deed).Skip(i + 3).All(token => token.Is(Sense.Adverb | Sense.Also | Sense.Day | Sense.TimeOfDay | Sense.Space)));
+
+    /// <summary>被德育主任叫去谈话了: the colleague's.</summary>
+    private static bool IsSummoned(IReadOnlyList<Token> tokens, int deed) => tokens[deed].Is(Sense.Talk)
+        && Enumerable.Range(0, Math.Max(0, deed - 1)).Any(i => tokens[i].Text == "被" && tokens[i + 1].Is(Sense.Companion | Sense.Colleague));
+
+    /// <summary>我让班主任跟李想谈了, 由心理老师和李想谈, 派张三去跟李想沟通了: whoever was asked to did it.</summary>
+    private static bool IsEntrusted(IReadOnlyList<Token> tokens, int deed) => tokens[deed].Is(Sense.Talk | Sense.TalkIfStudent)
+        && Enumerable.Range(0, Math.Max(0, deed - 2)).Any(i => tokens[i].Text is "让" or "请" or "由" or "派" or "叫" or "托" or "安排" or "联系"
+            && ((tokens[i + 1].Is(Sense.Companion | Sense.Colleague) && tokens[i + 2].Is(Sense.With) && tokens[i + 2].Text is not "陪")
+                || (tokens[i].Text is "让" or "派" && tokens.Take(deed).Skip(i + 1).Any(token => token.Is(Sense.Name)) && tokens.Take(deed).SkipWhile(token => !ReferenceEquals(token, tokens[i])).Skip(1).SkipWhile(token => !token.Is(Sense.Name)).Skip(1).Take(2).ToList() is [{ Text: "去" }, var with] && with.Is(Sense.With))))
+        || (deed + 2 < tokens.Count && tokens[deed + 1].Text == "由" && tokens[deed + 2].Is(Sense.Companion | Sense.Colleague));
+
+    /// <summary>李想爸爸跟他谈过了, 李想妈妈说昨晚跟李想谈了: at home. 李想妈妈跟我谈过 is a contact.</summary>
+    private static bool IsParentWithChild(IReadOnlyList<Token> tokens, int deed)
+    {
+        var parent = tokens.Take(deed).TakeWhile(token => !token.Is(Sense.Parent)).Count();
+        return parent < deed && tokens[deed].Is(Sense.Talk) && !tokens.Take(parent).Any(token => token.Is(Sense.With)) && !tokens.Any(token => token.Is(Sense.Self) || token.Text is "一起" or "一同" or "都" or "分别")
+            && tokens.Take(deed).Skip(parent + 1).SkipWhile(token => token.Text is "说" or "说了" or "讲" or "反映" or "表示" || token.Is(Sense.Space | Sense.Day | Sense.TimeOfDay) || (token.Is(Sense.Adverb) && !token.Is(Sense.With))).ToList() is [{ Text: "跟" or "和" or "找" }, var child, ..]
+            && child.Is(Sense.Pronoun | Sense.Name);
+    }
+
+    /// <summary>看到张三和李想在走廊聊天: among themselves.</summary>
+    private static bool IsSeen(IReadOnlyList<Token> tokens, int deed) => tokens[deed].Text is "聊天" or "聊" or "谈" or "交流"
+        && tokens.Take(deed).FirstOrDefault(token => !token.Is(Sense.Space | Sense.Day | Sense.TimeOfDay | Sense.Filler))?.Text is "看到" or "看见" or "发现" or "撞见"
+        && !(deed + 1 < tokens.Count && tokens[deed + 1].Is(Sense.Done));
 
     /// <summary>她妈妈找校长谈了: with somebody else.</summary>
     private static bool IsParentsOwn(IReadOnlyList<Token> tokens) => !tokens.Any(token => token.Is(Sense.Self) || token.Text is "一起" or "一同")

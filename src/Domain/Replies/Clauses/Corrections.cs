@@ -9,13 +9,21 @@ internal static class Corrections
     private const int Nearby = 30;
 
     /// <summary>谈了李想，哦不，李思远: whoever was named just before was not meant.</summary>
-    private static readonly HashSet<string> Slips = ["哦不", "噢不", "啊不", "哎不", "诶不", "额不", "不不"];
+    private static readonly HashSet<string> Slips = ["哦不", "噢不", "啊不", "哎不", "诶不", "额不", "不不", "啊不对", "哦不对", "噢不对", "哎不对"];
 
     public static IReadOnlyList<Token> Apply(IReadOnlyList<Token> tokens, ReplyContext context)
     {
         List<Token> corrected = [.. tokens];
         DropLineNumber(corrected, context);
         TakeForDays(corrected, context);
+        for (var i = 1; i < corrected.Count; i++)
+        {
+            if (corrected[i].Text == "." && corrected[i].Is(Sense.Break) && corrected[i - 1].Is(Sense.Number) && (i < 2 || corrected[i - 2].Is(Sense.Space | Sense.Break)))
+            {
+                corrected[i] = corrected[i] with { Sense = Sense.Space };
+            }
+        }
+
         var students = corrected.Count(token => token.Is(Sense.Name | Sense.Number));
         var affirms = corrected.Exists(token => token.Text is "是" or "而是" or "就是" or "改成" or "应该是");
         for (var i = 0; i < corrected.Count; i++)
@@ -32,7 +40,7 @@ internal static class Corrections
                 corrected[denied] = Plain(corrected[denied]);
                 corrected[i] = Plain(corrected[i]);
             }
-            else if (corrected[i].Text == "还是" && i > 0 && i + 1 < corrected.Count && Either(corrected[i - 1], corrected[i + 1]) is { } either)
+            else if (corrected[i].Text is "还是" or "或者" or "或" or "要么" && i > 0 && i + 1 < corrected.Count && Either(corrected[i - 1], corrected[i + 1]) is { } either)
             {
                 corrected[i - 1] = either;
                 corrected[i] = Plain(corrected[i]);
@@ -55,7 +63,7 @@ internal static class Corrections
                 corrected[i] = Plain(corrected[i]);
                 corrected[i + 1] = Plain(corrected[i + 1]);
             }
-            else if ((Slips.Contains(corrected[i].Text) || corrected[i].Text is "不对" or "打错了" or "写错了" or "说错了" or "弄错了" or "搞错了" or "不是") && IsSetRight(corrected, i))
+            else if ((Slips.Contains(corrected[i].Text) || corrected[i].Text is "不对" or "更正" or "打错了" or "写错了" or "说错了" or "弄错了" or "搞错了" or "不是") && IsSetRight(corrected, i))
             {
                 var wrong = corrected.FindLastIndex(i, token => token.Is(Sense.Name | Sense.Number));
                 if (wrong >= 0)
@@ -128,8 +136,8 @@ internal static class Corrections
         return (Slips.Contains(tokens[i].Text) && rest is [{ Naming: not null } or { Places: not null }, ..]) || rest is [{ Text: "是" or "应该是" or "应为" or "应是" or "谈的是" }, { Naming: not null } or { Places: not null }];
     }
 
-    /// <summary>李娜还是黎娜: one of the two.</summary>
-    private static Token? Either(Token one, Token other) => one.Naming is Naming.One first && other.Naming is Naming.One second && first.Student != second.Student
+    /// <summary>李娜还是黎娜, 周一或者周二: one of the two.</summary>
+    private static Token? Either(Token one, Token other) => one is { Day: not null, Places: null } && other is { Day: not null, Places: null } ? one with { Day = SpokenDay.Unreadable } : one.Naming is Naming.One first && other.Naming is Naming.One second && first.Student != second.Student
         ? one with { Naming = new Naming.Several([first.Student, second.Student]) }
         : null;
 

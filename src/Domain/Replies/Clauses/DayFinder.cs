@@ -35,6 +35,16 @@ internal static class DayFinder
             return false;
         }
 
+        if (deed >= 0 && i > deed && i + 2 < tokens.Count && tokens[i + 1].Is(Sense.Possessive) && !tokens[i + 2].Is(Sense.Space | Sense.Break | Sense.Talk | Sense.Visit))
+        {
+            return false;
+        }
+
+        if (deed < 0 && string.Concat(tokens.Take(i).Select(token => token.Text)).Trim() is "日期写" or "日期是" or "时间写" or "算" or "记到" or "记在" or "记成" or "写成" or "算到" or "按")
+        {
+            return true;
+        }
+
         var (start, end) = ChunkOf(tokens, i);
         var next = i + 1;
         while (next < tokens.Count && tokens[next].Is(Sense.TimeOfDay | Sense.Filler | Sense.Day))

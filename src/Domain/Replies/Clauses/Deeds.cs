@@ -27,7 +27,7 @@ internal static class Deeds
             }
         }
 
-        if (OpenEnd(tokens, start, places) is { } end)
+        if (OpenEnds.Of(tokens, start, places) is { } end)
         {
             parts.Add([.. tokens.Take(end).Skip(start)]);
             start = end;
@@ -43,37 +43,6 @@ internal static class Deeds
 
         parts.Add([.. rest.Skip(taken)]);
         return parts;
-    }
-
-    /// <summary>张三谈了 李想明天: behind the deed, others of whom it is not told.</summary>
-    private static int? OpenEnd(IReadOnlyList<Token> tokens, int start, IReadOnlyList<int> places)
-    {
-        for (var i = places.Count == 0 ? tokens.Count : places[^1] + 1; i < tokens.Count; i++)
-        {
-            if (tokens[i].Is(Sense.Lacking))
-            {
-                return i;
-            }
-
-            if (!tokens[i].Is(Sense.Space) || !tokens.Take(i).Skip(start).Any(token => token.Is(Sense.Name | Sense.Number | Sense.All | Sense.Each)))
-            {
-                continue;
-            }
-
-            var next = i + 1;
-            while (next < tokens.Count && tokens[next].Is(Sense.Name | Sense.Number | Sense.And | Sense.Space | Sense.Also | Sense.Each))
-            {
-                next++;
-            }
-
-            if (next < tokens.Count && tokens.Take(next).Skip(i).Any(token => token.Is(Sense.Name | Sense.Number))
-                && (tokens[next].Is(Sense.Not | Sense.Failed | Sense.Plan | Sense.Again | Sense.Lacking) || (tokens[next].Is(Sense.Day) && next + 1 == tokens.Count && tokens[next].Text[0] is '明' or '后' or '下')))
-            {
-                return i;
-            }
-        }
-
-        return null;
     }
 
     /// <summary>Places of all deed words; those that only name a topic (聊天的时候, 家访时间) are none.</summary>
@@ -96,7 +65,7 @@ internal static class Deeds
             return false;
         }
 
-        if (home + 1 < tokens.Count && tokens[home + 1].Text is "楼下" or "小区" or "附近" or "门口")
+        if (home + 1 < tokens.Count && tokens[home + 1].Text is "楼下" or "小区" or "附近" or "门口" or "玩" or "玩了" or "住" or "过夜" or "做客")
         {
             return false;
         }
@@ -132,6 +101,11 @@ internal static class Deeds
     {
         var next = i + 1;
         if (tokens[i].Text == "聊天" && !(next < tokens.Count && tokens[next].Is(Sense.Done)) && tokens.Take(i).Any(token => token.Text is "上课" or "课上" or "课堂上" or "老是" or "总是"))
+        {
+            return true;
+        }
+
+        if (tokens[i].Text is "电话" or "微信" && next < tokens.Count && tokens[next].Text is "是" or "号" or "名" or "换" or "多少" or "头像" or "诈骗")
         {
             return true;
         }
@@ -180,13 +154,14 @@ internal static class Deeds
             }
         }
 
-        var context = tokens.Take(later).Skip(left).SkipWhile(token => token.Is(Sense.Space)).ToList();
+        var context = tokens.Take(later).Skip(left).SkipWhile(token => token.Is(Sense.Space) || token.Text is "但" or "但是" or "不过" or "可是").ToList();
         var isDone = later + 1 < tokens.Count && tokens[later + 1].Is(Sense.Done);
         var afterSpace = left < later && tokens[left].Is(Sense.Space);
         var isOwn = context.Count > 0 && context[0] switch
         {
             var first when first.Is(Sense.Pronoun) => afterSpace && isDone,
             var first when first.Is(Sense.Also) => true,
+            var first when first.Is(Sense.Not | Sense.Plan) && tokens[earlier + 1].Is(Sense.Done) && tokens[later].Is(Sense.Contact | Sense.Visit | Sense.HomeSchool) => true,
             var first when first.Is(Sense.Again) && tokens[left - 1].Is(Sense.Done) => true,
             var first when first.Is(Sense.With) && !first.Is(Sense.Name) =>
                 (afterSpace || isDone || context.Any(token => token.Is(Sense.Also))) && context.Any(token => token.Is(Sense.Name | Sense.Parent | Sense.Number)),

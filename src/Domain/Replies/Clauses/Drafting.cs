@@ -47,7 +47,7 @@ internal static class Drafting
             i--;
         }
 
-        return i > 0 && (tokens[i - 1].Is(Sense.Not) || tokens[i - 1].Text is "替" or "代" or "代替");
+        return i > 0 && (tokens[i - 1].Is(Sense.Not) || tokens[i - 1].Text is "替" or "代" or "代替" or "给" || tokens.Take(i).LastOrDefault(token => !token.Is(Sense.Space))?.Text is "本来" or "原本" or "原定");
     }
 
     public static Companions CompanionsOf(IEnumerable<Part> parts)

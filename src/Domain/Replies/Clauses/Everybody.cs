@@ -30,6 +30,11 @@ internal sealed partial class Everybody(ReplyContext context, IReadOnlyList<IRea
             return new([], new(AskReason.Confirm, [], [], ""));
         }
 
+        if (clause.Students.Count == 0 && IsOnlyOfSome(clause))
+        {
+            return new([], new(AskReason.Confirm, [], [], ""));
+        }
+
         var excepted = Mentions.Of(context, Excepted(clause), ofAnyStudent: true);
         var others = clause.Has(Sense.Others) ? stated.Value.Where(other => other != clause).SelectMany(other => other.Students) : [];
         var again = stated.Value.Where(other => other != clause && (!other.HasDeed || other.Kind == clause.Kind) && clause.HasDeed).SelectMany(other => other.Students);
@@ -40,6 +45,9 @@ internal sealed partial class Everybody(ReplyContext context, IReadOnlyList<IRea
             ? new([], new(AskReason.Confirm, [], found, ""))
             : new(found, excepted.Question ?? takenOut.Value.Question);
     }
+
+    /// <summary>女生都谈了, 3班的都谈了: not everybody of the list.</summary>
+    private static bool IsOnlyOfSome(Clause clause) => clause.Tokens.Any(token => token.Is(Sense.ClassRef) || token.Text is "男生" or "女生" or "男同学" or "女同学" or "男孩子" or "女孩子" or "男孩" or "女孩");
 
     /// <summary>1-5 除了3, 1-5都谈了 3没谈, 1-3谈了，2是电话谈的: of those named together, whoever is taken out or told of again by themselves.</summary>
     public Mentions LessTakenOut(Clause clause, Mentions named)

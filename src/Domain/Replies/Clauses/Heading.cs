@@ -36,15 +36,19 @@ internal static class Headings
                     headings[i] = new(clause.Kind, clause.Days, Modes.Of(clause));
                 }
             }
-            else if (i == 0 && lines.Count > 1 && lines[0].All(only => only is { HasDeed: false, Students.Count: 0, Standing: Standing.Stated })
-                && NamesSomebody(lines[1]) && (PaperKind(lines[0]) is not null || lines[0].Any(only => only.Days.Count > 0 || Modes.Of(only) != ContactMode.Unspecified)))
+            else if ((i == 0 || IsDayAlone(lines[i])) && i + 1 < lines.Count && lines[i].All(only => only is { HasDeed: false, Students.Count: 0, Standing: Standing.Stated })
+                && NamesSomebody(lines[i + 1]) && (PaperKind(lines[i]) is not null || lines[i].Any(only => only.Days.Count > 0 || Modes.Of(only) != ContactMode.Unspecified)))
             {
-                headings[0] = new(PaperKind(lines[0]), [.. lines[0].SelectMany(only => only.Days)], Modes.Of(lines[0][0]));
+                headings[i] = new(PaperKind(lines[i]), [.. lines[i].SelectMany(only => only.Days)], Modes.Of(lines[i][0]));
             }
         }
 
         return headings;
     }
+
+    /// <summary>昨天： and, further down, 今天：.</summary>
+    private static bool IsDayAlone(IReadOnlyList<Clause> line) => line.Count > 0 && line.SelectMany(clause => clause.Tokens).All(token => token.Is(Sense.Day | Sense.TimeOfDay | Sense.Space | Sense.Filler | Sense.Break))
+        && line.Any(clause => clause.Days.Count > 0);
 
     /// <summary>今天聊了几个： over lines that say 谈 themselves.</summary>
     private static bool IsOfSameKind(Clause heading, IReadOnlyList<Clause> line) => heading.Parts.All(part => part.IsBare)

@@ -14,7 +14,7 @@ internal static partial class PartReader
         var met = deed < 0 && students.Count == 0 ? StudentFinder.Met(tokens) : [];
         IReadOnlyList<SpokenDay> days = met.Count > 0 && tokens.First(token => !token.Is(Sense.Space)).Day is { } lead ? [lead] : DayFinder.Find(tokens, deed);
         var isDone = deed >= 0 && IsSaidDone(tokens, deeds, deed);
-        days = days.Count == 0 && deed >= 0 && StandingFinder.Reaches(tokens, deed, token => token.Text is "上次" or "上回" or "上一次" or "上一回" or "前一次" or "第二天" or "次日" or "隔天" or "隔日" or "头一天") ? [SpokenDay.Unreadable with { IsLoose = true }] : days;
+        days = days.Count == 0 && deed >= 0 && StandingFinder.Reaches(tokens, deed, token => token.Text is "上次" or "上回" or "上一次" or "上一回" or "前一次" or "第二天" or "次日" or "隔天" or "隔日" or "头一天" or "那天" or "那次" || (token.Text is "以前" or "之前" or "从前" && tokens.Skip(deed).Any(word => word.Text == "过"))) ? [SpokenDay.Unreadable with { IsLoose = true }] : days;
         return new(tokens)
         {
             Deed = deed,
@@ -36,7 +36,8 @@ internal static partial class PartReader
     /// <summary>明天李想过生日, 妈妈说明天来校, 一凡明天补, 剩下的明天, 跟妈妈说好下周三来: nothing took place.</summary>
     private static bool IsComing(IReadOnlyList<Token> tokens, int deed, DateTime now) => deed < 0
         && (tokens.First(token => !token.Is(Sense.Space)).Day?.On > DateOnly.FromDateTime(now)
-            || (tokens.First(token => !token.Is(Sense.Space)).Is(Sense.Others) && tokens.Any(token => token.Day?.On > DateOnly.FromDateTime(now))) || tokens.Zip(tokens.Skip(1)).Any(pair => pair.First.Day?.On > DateOnly.FromDateTime(now) && pair.Second.Text[0] == '补')
+            || (tokens.First(token => !token.Is(Sense.Space)).Is(Sense.Others) && tokens.Any(token => token.Day?.On > DateOnly.FromDateTime(now))) || tokens.Zip(tokens.Skip(1)).Any(pair => (pair.First.Day?.On > DateOnly.FromDateTime(now) && pair.Second.Text[0] == '补')
+            || (pair.First.Text is "说" or "讲" && (pair.Second.Day?.On > DateOnly.FromDateTime(now) || pair.Second.Text is "改天" or "下次" or "再说" or "以后" or "回头")))
             || tokens.SkipWhile(token => !PlanWords.Appoint(token.Text)).Any(token => token.Day?.On > DateOnly.FromDateTime(now)) || tokens.Zip(tokens.Skip(1)).Any(pair => pair.First.Day?.On > DateOnly.FromDateTime(now) && pair.Second.Is(Sense.Contact | Sense.Mode | Sense.Go)));
 
     /// <summary>张三的谈话明天补, 张三的家访周末补上.</summary>
@@ -110,7 +111,7 @@ internal static partial class PartReader
     };
 
     private static bool IsSaidDone(IReadOnlyList<Token> tokens, IReadOnlyList<int> deeds, int main) =>
-        deeds.Any(deed => deed >= main && (Follows(tokens, deed) || tokens[deed].Text.Contains('了', StringComparison.Ordinal))) || tokens[main].Text.Contains('过', StringComparison.Ordinal) || tokens[main].Is(Sense.Done)
+        deeds.Any(deed => deed >= main && (Follows(tokens, deed) || tokens[deed].Text.Contains('了', StringComparison.Ordinal))) || (tokens[main].Text.Contains('过', StringComparison.Ordinal) && !tokens[main].Text.EndsWith("过去", StringComparison.Ordinal)) || tokens[main].Is(Sense.Done)
         || Enumerable.Range(0, main).Reverse().TakeWhile(i => !PlanWords.Appoint(tokens[i].Text)).Any(i => tokens[i].Text is "已" or "已经" or "找了" or "叫了" or "喊了"
             || (tokens[i].Text is "刚" or "刚刚" or "刚才" && !tokens[i + 1].Is(Sense.Plan)))
         || tokens.Take(main).Zip(tokens.Skip(1)).Any(pair => pair.First.Text is "进行" or "开展" && pair.Second.Is(Sense.Done))

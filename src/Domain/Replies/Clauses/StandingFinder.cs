@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace Tutorship.Domain.Replies;
 
 /// <summary>Whether a part tells a deed, its absence, a plan, or asks. 没有问题 and 约好下周 behind a deed change nothing.</summary>
-internal static class StandingFinder
+internal static partial class StandingFinder
 {
     private const Sense Between = Sense.Name | Sense.With | Sense.And | Sense.Adverb | Sense.Also | Sense.Day | Sense.TimeOfDay | Sense.Mode
         | Sense.Pronoun | Sense.Parent | Sense.Each | Sense.Space | Sense.Classmate | Sense.Somebody | Sense.ClassRef | Sense.Go | Sense.Self
@@ -33,11 +35,11 @@ internal static class StandingFinder
         if (deed < 0)
         {
             var last = tokens.LastOrDefault(token => !token.Is(Sense.Space | Sense.Filler | Sense.Aspect));
-            return DeniesName(tokens) || Enumerable.Range(0, tokens.Count).Any(i => (tokens[i].Is(Sense.Failed | Sense.Lacking) || (tokens[i].Is(Sense.Not) && ReferenceEquals(tokens[i], last)))
+            return DeniesName(tokens) || IsParentsNo(tokens) || IsUnrecorded(tokens) || Enumerable.Range(0, tokens.Count).Any(i => (tokens[i].Is(Sense.Failed | Sense.Lacking) || (tokens[i].Is(Sense.Not) && ReferenceEquals(tokens[i], last)))
                 && !IsOfCompanion(tokens, i));
         }
 
-        return Reaches(tokens, deed, token => token.Is(Sense.Not) || token.Text is "差点" or "差一点" or "险些")
+        return Reaches(tokens, deed, token => token.Is(Sense.Not) || token.Text is "差点" or "差一点" or "险些" or "好像" or "似乎" or "记不清")
             || IsThanked(tokens, deed)
             || IsUnfinished(tokens, deed + 1)
             || (tokens[deed].Is(Sense.Visit) && Enumerable.Range(deed, tokens.Count - deed).Any(i => tokens[i].Is(Sense.Not) && tokens[i].Is(Sense.Go) && !IsOfCompanion(tokens, i)))
@@ -47,6 +49,13 @@ internal static class StandingFinder
     /// <summary>妈妈说谢谢老师家访: what was done some time ago is thanked for.</summary>
     private static bool IsThanked(IReadOnlyList<Token> tokens, int deed) => tokens.Take(deed).Reverse().SkipWhile(token => token.Text is "老师" or "您" or "你" or "您的" or "你的" or "上次" or "这次" or "的" or "来")
         .FirstOrDefault()?.Text is "谢谢" or "感谢" or "多谢" or "谢谢老师" or "谢谢您";
+
+    /// <summary>妈妈说不用来: and nobody came.</summary>
+    private static bool IsParentsNo(IReadOnlyList<Token> tokens) => tokens.Any(token => token.Is(Sense.Parent))
+        && tokens.Zip(tokens.Skip(1)).Any(pair => pair.First.Text is "说" or "讲" && pair.Second.Text is "不用" or "不用去" or "别" or "不必" or "不要" or "不方便");
+
+    /// <summary>别记, 先别写进去: told, and not to be written down.</summary>
+    public static bool IsUnrecorded(IReadOnlyList<Token> tokens) => Unrecorded().IsMatch(string.Concat(tokens.Where(token => !token.Is(Sense.Space | Sense.Filler)).Select(token => token.Text)));
 
     /// <summary>没李想, 别找李想: a denial, and nothing but the name.</summary>
     private static bool DeniesName(IReadOnlyList<Token> tokens)
@@ -77,7 +86,7 @@ internal static class StandingFinder
 
     /// <summary>谈话未完成, 家访没进行.</summary>
     private static bool IsUnfinished(IReadOnlyList<Token> tokens, int i) => i < tokens.Count
-        && (tokens[i].Text is "没完成" or "未完成"
+        && (tokens[i].Text is "没完成" or "未完成" or "进行中"
             || (tokens[i].Is(Sense.Not) && (i + 1 == tokens.Count || tokens[i + 1].Is(Sense.Done | Sense.Finished) || tokens[i + 1].Text == "进行")));
 
     private static bool IsPlanned(IReadOnlyList<Token> tokens, int deed, IReadOnlyList<int> deeds, bool isDone)
@@ -87,12 +96,17 @@ internal static class StandingFinder
             return IsCallOnly(tokens) || tokens.Any(token => token.Is(Sense.Again)) || IsPlanAhead(tokens) || IsWishToCome(tokens) || Headings.IsPlan(tokens);
         }
 
-        if (IsOnlyIf(tokens, deed) || IsWish(tokens, deed, isDone) || IsOverdue(tokens, deed) || (!isDone && IsAskedOfOthers(tokens, deed)))
+        if (IsOnlyIf(tokens, deed) || IsWish(tokens, deed, isDone) || IsOverdue(tokens, deed) || IsOnlyThen(tokens, deed) || (!isDone && IsAskedOfOthers(tokens, deed)))
         {
             return true;
         }
 
         if (Reaches(tokens, deed, token => token.Is(Sense.Plan) && token.Text[0] is '本' or '原'))
+        {
+            return true;
+        }
+
+        if (deed + 1 < tokens.Count && tokens[deed + 1].Is(Sense.Possessive) && Reaches(tokens, deed, token => token.Text is "说好" or "约好" or "讲好"))
         {
             return true;
         }
@@ -127,6 +141,15 @@ internal static class StandingFinder
             && tokens.Take(deed).Skip(name + 1).Any(token => token.Text is "来" or "到" or "去" or "过来" || token.Mode == ContactMode.InPerson);
     }
 
+    /// <summary>李想谈了再说, 谈了的话我会记, 谈了之后记得写: not yet.</summary>
+    private static bool IsOnlyThen(IReadOnlyList<Token> tokens, int deed)
+    {
+        var behind = string.Concat(tokens.Skip(deed + 1).SkipWhile(token => token.Is(Sense.Done | Sense.Space)).Select(token => token.Text));
+        return behind.StartsWith("再说", StringComparison.Ordinal) || behind.StartsWith("再记", StringComparison.Ordinal) || behind.StartsWith("再写", StringComparison.Ordinal) || behind.StartsWith("再告诉", StringComparison.Ordinal)
+            || behind.StartsWith("之后记得", StringComparison.Ordinal) || behind.StartsWith("后记得", StringComparison.Ordinal) || behind.StartsWith("的话", StringComparison.Ordinal) && !behind.StartsWith("的话题", StringComparison.Ordinal)
+            || (behind.StartsWith("我再", StringComparison.Ordinal) && tokens.Take(deed).Any(token => token.Text == "等"));
+    }
+
     /// <summary>得找李想谈谈了: high time, and not done.</summary>
     private static bool IsOverdue(IReadOnlyList<Token> tokens, int deed) =>
         tokens[deed].Text is "谈谈" or "聊聊" or "唠唠" && Reaches(tokens, deed, token => token.Text is "得" or "要" or "该" or "想" or "需要" or "必须" or "应该");
@@ -155,7 +178,7 @@ internal static class StandingFinder
     /// <summary>约好下周, 改天, 等他有空: an appointment without a deed.</summary>
     private static bool IsPlanAhead(IReadOnlyList<Token> tokens)
     {
-        var first = tokens.FirstOrDefault(token => !token.Is(Sense.Space | Sense.Name | Sense.And | Sense.Filler | Sense.Day | Sense.Number | Sense.Pronoun | Sense.Also | Sense.Adverb));
+        var first = tokens.FirstOrDefault(token => !token.Is(Sense.Space | Sense.Name | Sense.And | Sense.Filler | Sense.Day | Sense.Number | Sense.Pronoun | Sense.Also | Sense.Home) && !(token.Is(Sense.Adverb) && token.Text is not ("约到" or "约来")));
         return first?.Is(Sense.Plan) == true && first.Text is not ("要" or "会" or "想" or "得" or "可以" or "都可以" or "可能" or "请" or "需要" or "应该" or "希望" or "建议" or "安排" or "考虑" or "将" or "待" or "等" or "准备" or "约" or "本来" or "原本");
     }
 
@@ -182,4 +205,7 @@ internal static class StandingFinder
 
         return false;
     }
+
+    [GeneratedRegex("^(?:这个|这条|就)?(?:先|暂时)?(?:别|不用|不要|不必|无需|勿)(?:给我|帮我)?(?:记|登记|写|录|记录|记下|录入|写进|记进)(?:进去|下来|上|了|去|录|吧|啊)*$|^(?:骗你的|骗您的|逗你的|逗您的|逗你玩的?|才怪|假的|瞎说的|我?开玩笑的?)$")]
+    private static partial Regex Unrecorded();
 }

@@ -9,7 +9,7 @@ internal static class Stops
     public static bool IsOne(IReadOnlyList<Token> tokens, int space, IReadOnlyList<Token> segment)
     {
         var behind = tokens.Skip(space + 1).TakeWhile(token => !token.Is(Sense.Space | Sense.Break)).ToList();
-        return behind.Count > 1 && (behind[0].Text is "不对" or "哦不" or "啊不" or "噢不" || LeavesOthers(segment, behind) || (Ends(segment) && Begins(behind)));
+        return behind.Count > 1 && (behind[0].Text is "但是" or "但" or "不过" or "可是" or "不对" or "哦不" or "啊不" or "噢不" || LeavesOthers(segment, behind) || (Ends(segment) && Begins(behind)));
     }
 
     /// <summary>1、2聊了 情绪 剩下两个下周再谈: whoever is left has not been spoken to.</summary>

@@ -19,7 +19,7 @@ internal static class PlanWords
         "先不 先别 打算 准备 计划 预计 拟 拟于 拟在 拟对 拟定 拟定于 应该 别忘了 记得 是时候 该 有必要 需要 必须 务必 正要 正准备 刚要 刚想 刚准备 刚打算 准备去 准备找 准备跟 打算找 打算跟 打算去 计划去 计划找".Words();
 
     /// <summary>Beginnings that make a wish or a condition of whatever they lead: 要是能跟他谈一次就好了.</summary>
-    private static readonly string[] Wishes = "希望 但愿 盼 要是 如果 假如 倘若 假若 巴不得 恨不得 期望".Words();
+    private static readonly string[] Wishes = "早知道 希望 但愿 盼 要是 如果 假如 倘若 假若 巴不得 恨不得 期望".Words();
 
     /// <summary>Beginnings that do so as long as nothing is said to have been done.</summary>
     private static readonly string[] MereWishes = "最好 真想 好想 期待 能 想着".Words();
