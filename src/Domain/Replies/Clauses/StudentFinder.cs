@@ -25,7 +25,8 @@ internal static class StudentFinder
             return Children.OfParents(tokens) is { Count: > 0 } children ? children : FirstGroup(tokens);
         }
 
-        var before = Before(tokens, deed, kind);
+        var visited = kind == EntryKind.Visit ? Visits.Visited(tokens, deed) : null;
+        IReadOnlyList<Token> before = visited is { } place ? Listed(tokens, place) : [.. Before(tokens, deed, kind), .. Visits.NextDoor(tokens, deed)];
         return before.Count > 0 ? before
             : kind == EntryKind.Talk && IsAboutSomebodyElse(tokens, deed) ? BehindColon(tokens, deed)
             : Listed(tokens, deed + 1);
