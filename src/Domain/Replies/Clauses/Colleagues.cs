@@ -29,9 +29,9 @@ internal static class Colleagues
     private static bool IsHearsay(IReadOnlyList<Token> tokens, int deed)
     {
         var first = Lead(tokens);
-        return first < deed && tokens[first].Text is "听说" or "据说" or "听闻" or "听人说" && tokens.Skip(first + 1).All(Part.IsStructural)
+        return first < deed && tokens[first].Text is "听说" or "据说" or "听闻" or "听人说" && tokens.Take(deed).Skip(first + 1).All(Part.IsStructural)
             && !tokens.Any(token => token.Is(Sense.Self) || token.Text is "后" or "之后")
-            && (tokens.Take(deed).Any(token => token.Is(Sense.Companion | Sense.Colleague)) || !tokens.Take(deed).Skip(first + 1).Any(token => token.Is(Sense.With)));
+            && (tokens.Take(deed).Any(token => token.Is(Sense.Companion | Sense.Colleague)) || (tokens.Skip(deed).All(Part.IsStructural) && !tokens.Take(deed).Skip(first + 1).Any(token => token.Is(Sense.With))));
     }
 
     /// <summary>班主任说她昨天找李想谈了, 心理老师反馈跟李想谈了: what the colleague tells is the colleague's. 班主任说李想迟到跟她谈了 is not.</summary>
