@@ -103,7 +103,7 @@ internal sealed class NameSlots(ReplyContext context)
         {
             if (tokens[i].Is(Sense.Unknown)
                 && Enumerable.Range(i, end - i).All(place => tokens[place].Text.Length == 1 && !tokens[place].Is(Sense.Break | Sense.Space | Sense.Number | Sense.Possessive))
-                && Naming.Of(caseload.SoundingLikeFull(TextOf(tokens, i, end)), isExact: false) is Naming.One heard)
+                && Naming.Of(caseload.SoundingLikeFull(TextOf(tokens, i, end)), isExact: false) is { } heard)
             {
                 return (NameOf(tokens, i, end, heard), end);
             }

@@ -88,7 +88,7 @@ internal sealed class NameFinder(ReplyContext context, string line)
     {
         for (var end = i + 2; end <= Math.Min(line.Length, i + LongestGiven); end++)
         {
-            if (Naming.Of(caseload.WithGivenName(line[i..end]), isExact: true) is { } naming)
+            if (!(line[i] == '家' && HasAt(i + 1, "家访")) && Naming.Of(caseload.WithGivenName(line[i..end]), isExact: true) is { } naming)
             {
                 yield return Named(i, end, naming) with { Sense = Sense.Name | Sense.Remark };
             }

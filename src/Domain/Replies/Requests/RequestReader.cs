@@ -32,9 +32,14 @@ internal static class RequestReader
 
         var telling = sentences.Where(sentence => !IsAside(sentence)).ToList();
         return telling is [var only] ? IsStated(only) ? null : ReadWhole(context, only, tellsDeed)
-            : telling.Count == 0 && Sentences([.. tokens.Where(token => !token.Is(Sense.Space))]).Select(sentence => ReadWhole(context, sentence, tellsDeed)).OfType<Reply>().ToList() is [var request] ? request
+            : telling.Count == 0 ? Alone([.. Sentences([.. tokens.Where(token => !token.Is(Sense.Space))]).Select(sentence => ReadWhole(context, sentence, tellsDeed)).OfType<Reply>()])
             : null;
     }
+
+    /// <summary>记错了，刚才那条不算: the same twice.</summary>
+    private static Reply? Alone(IReadOnlyList<Reply> requests) => requests is [var only] ? only
+        : requests is [Reply.Commanded first, Reply.Commanded second] && first.Command == second.Command && second.Students.Count == 0 ? first
+        : null;
 
     /// <summary>沈晨谈过了吗？他室友说…: a question, and behind it nothing that was done.</summary>
     private static Reply.Queried? AskedFirst(ReplyContext context, IReadOnlyList<Token> tokens, bool tellsDeed)
