@@ -6,6 +6,8 @@ internal sealed class MessageReader(ReplyContext context, PlainText plain)
     /// <summary>A stretch without a stop that is longer than any sentence is cut, so that time grows with length only.</summary>
     private const int LongestSegment = 100;
 
+    private IReadOnlyList<IReadOnlyList<Token>>? words;
+
     public Reply Read()
     {
         var lines = Forms.Joined(Lines());
@@ -44,7 +46,7 @@ internal sealed class MessageReader(ReplyContext context, PlainText plain)
     }
 
     /// <summary>The words of every line that has any.</summary>
-    public IReadOnlyList<IReadOnlyList<Token>> Lines() =>
+    public IReadOnlyList<IReadOnlyList<Token>> Lines() => words ??=
     [
         .. plain.Lines()
             .Select(line => TokensOf(line.Start, line.End))

@@ -23,7 +23,7 @@ public class CrisisFiguresTests(ITestOutputHelper output)
     }
 
     private static List<string> Where(IReadOnlyList<string> tables, bool isAlarm) =>
-        [.. Rows(tables).Where(row => (ReplyReader.DangerIn(row).Tier != DangerTier.None) == isAlarm)];
+        [.. Rows(tables).Where(row => (ReplyReader.Read(SmallSchool.Context, row).Danger.Tier != DangerTier.None) == isAlarm)];
 
     private static IEnumerable<string> Rows(IReadOnlyList<string> tables) => tables.SelectMany(ReplyTable.RowsOf).Distinct();
 }

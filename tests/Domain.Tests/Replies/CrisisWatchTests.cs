@@ -24,7 +24,7 @@ public class CrisisWatchTests
     private static void AllAre(string table, params DangerTier[] expected)
     {
         var others = string.Join('\n', ReplyTable.RowsOf(table)
-            .Select(text => (text, tier: ReplyReader.DangerIn(text).Tier))
+            .Select(text => (text, tier: ReplyReader.Read(SmallSchool.Context, text).Danger.Tier))
             .Where(row => !expected.Contains(row.tier))
             .Select(row => $"{row.tier}: {row.text}"));
         Assert.True(others.Length == 0, others);

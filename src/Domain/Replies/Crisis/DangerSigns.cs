@@ -8,22 +8,27 @@ internal sealed partial class DangerSigns
     /// <summary>A message without stops is looked at no further around a word, so that time grows with length only.</summary>
     private const int Reach = 60;
 
+    private const char SomeName = '某';
+
     private readonly string text;
     private readonly string struck;
+    private readonly string unnamed;
     private readonly bool isLaughedAt;
 
-    private DangerSigns(string tight, bool isLaughedAt)
+    private DangerSigns(string tight, IReadOnlyList<(int Start, int End)> names, bool isLaughedAt)
     {
         text = tight;
         struck = DangerTable.Reviewed.LookAlikes.Replace(tight, match => new string('·', match.Length));
+        unnamed = WithoutNames(struck, names);
         this.isLaughedAt = isLaughedAt;
     }
 
     /// <param name="tight">Plain and without spaces.</param>
+    /// <param name="names">Where full names of students stand: 李想坐火车 wishes nothing.</param>
     /// <param name="original">As it was written, with its pictures.</param>
-    public static IReadOnlyList<DangerSign> In(string tight, string original)
+    public static IReadOnlyList<DangerSign> In(string tight, IReadOnlyList<(int Start, int End)> names, string original)
     {
-        DangerSigns signs = new(tight, Laughter().IsMatch(original));
+        DangerSigns signs = new(tight, names, Laughter().IsMatch(original));
         return
         [
             .. DangerTable.Reviewed.Rules.SelectMany(signs.Found).OrderBy(sign => sign.Start),
@@ -33,7 +38,23 @@ internal sealed partial class DangerSigns
 
     private IEnumerable<DangerSign> Found(DangerRule rule) => rule.IsOnlyInEarnest && isLaughedAt
         ? []
-        : rule.Phrases.Matches(struck).Select(match => Judged(match, rule)).OfType<DangerSign>();
+        : rule.Phrases.Matches(rule.Tier == DangerTier.Unmistakable ? struck : unnamed).Select(match => Judged(match, rule)).OfType<DangerSign>();
+
+    private static string WithoutNames(string text, IReadOnlyList<(int Start, int End)> names)
+    {
+        if (names.Count == 0)
+        {
+            return text;
+        }
+
+        var characters = text.ToCharArray();
+        foreach (var (start, end) in names)
+        {
+            characters.AsSpan(start, end - start).Fill(SomeName);
+        }
+
+        return new(characters);
+    }
 
     /// <summary>Null where it is harmless, a story or an accident.</summary>
     private DangerSign? Judged(Match match, DangerRule rule)

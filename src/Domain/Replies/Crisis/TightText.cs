@@ -31,6 +31,11 @@ internal sealed class TightText
         return new(text.ToString(), places);
     }
 
+    /// <summary>Where a stretch of the message stands in <see cref="Text"/>.</summary>
+    public (int Start, int End) StretchOf(int start, int end) => (IndexOf(start), IndexOf(end));
+
     /// <summary>Where a character of <see cref="Text"/> stands in the message.</summary>
     public int PlaceOf(int at) => places[at];
+
+    private int IndexOf(int place) => places.BinarySearch(place) is >= 0 and var found ? found : ~places.BinarySearch(place);
 }
