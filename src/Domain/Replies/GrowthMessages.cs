@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace Tutorship.Domain.Replies;
 
 /// <summary>寄语 张三 with its text in the same line or the next ones; or, asked for it, just a name and the text.</summary>
-internal static class GrowthMessages
+internal static partial class GrowthMessages
 {
     private static readonly char[] Edges = [' ', '.', '　', ',', '，', '。', ':', '：', '、', '\n', '\r', '\t', '-', '—', '~', '～', '|', ';', '；', ')', '）', '】', '》', ']'];
 
@@ -25,7 +27,9 @@ internal static class GrowthMessages
             }
         }
 
-        return openings.Count == 0 ? null : Written(context, plain, lines, openings);
+        return openings.Count == 0 ? null
+            : lines.Count == 1 && openings[0].Names.Count > 0 && NotYet().IsMatch(string.Concat(lines[0].Skip(openings[0].Next).Select(token => token.Text)).Trim(Edges)) ? new Reply.Nothing(NothingReason.NotDone, Mentions.Of(context, openings[0].Names).Found)
+            : Written(context, plain, lines, openings);
     }
 
     /// <summary>张三同学： below 寄语 张三: the letter itself begins with the name.</summary>
@@ -169,6 +173,7 @@ internal static class GrowthMessages
             var to = i + 1 < openings.Count ? lines[openings[i + 1].Line][0].Start : plain.Text.Length;
             var said = lines.Take(i + 1 < openings.Count ? openings[i + 1].Line : lines.Count).Skip(opening.Line + 1).Prepend([.. line.Skip(opening.Next)]);
             var text = said.Any(tokens => tokens.Any(token => !token.Is(Sense.Space | Sense.Break) && token.Text != "、")) ? plain.Said(from, to).TrimStart(Edges).TrimEnd() : "";
+            text = Finished().IsMatch(text) || IsToAnother([.. line.Skip(opening.Next)], opening.Names) ? "" : text;
             var mentions = Mentions.Of(context, opening.Names);
             var on = opening.Day is null ? context.Today : Days.Checked(context, opening.Day);
             question ??= mentions.Question
@@ -181,4 +186,17 @@ internal static class GrowthMessages
 
         return question is null ? new Reply.Recorded(drafts) : question with { Drafts = drafts };
     }
+
+    /// <summary>寄语 李想 张三 你们…: whose it is has to be said again.</summary>
+    private static bool IsToAnother(List<Token> text, IReadOnlyList<Token> names) =>
+        text.Find(token => !token.Is(Sense.Space | Sense.Break)) is { Naming: Naming.One { IsExact: true } other } first && names.All(name => name.Naming is Naming.One one && one.Student != other.Student)
+        && text.SkipWhile(token => token != first).Skip(1).FirstOrDefault() is null or { Sense: Sense.Space or Sense.Break };
+
+    /// <summary>寄语 李想 还没写, 寄语 李想 明天写.</summary>
+    [GeneratedRegex("^(?:还|暂时|尚|目前)*(?:没|没有|未)(?:来得及)?(?:写|想好|写好|写完|动笔|弄好)[^,。]{0,3}$|^(?:明天|后天|今晚|晚上|晚点|改天|下周|周末|回头|稍后|待会儿?|等会儿?|过两天|之后|下次|准备|打算)+(?:再|去|来)*(?:写|补|发|给)[^,。]{0,3}$")]
+    private static partial Regex NotYet();
+
+    /// <summary>给李想写寄语了, 寄语已经交给教务处了: that it is written, and not what.</summary>
+    [GeneratedRegex("^(?:已经?|都|也|刚|我)*(?:写|交|发|给|完成|提交|弄|准备|上交|打印|送|搞定)?(?:好|完|给.{0,6}|到.{0,6})?了$")]
+    private static partial Regex Finished();
 }

@@ -32,7 +32,7 @@ internal sealed class MessageReader(ReplyContext context, PlainText plain)
             (lines, read) = (settled, ClausesOf(settled));
         }
 
-        if (lines.Any(Colleagues.IsDisowned))
+        if (lines.Any(Colleagues.IsDisowned) || Colleagues.IsForwarded(lines[0]))
         {
             return new Reply.Nothing(NothingReason.NotDone, Mentions.Of(context, lines.SelectMany(line => line).Where(token => token.Is(Sense.Name))).Found);
         }

@@ -193,7 +193,8 @@ internal sealed class Telling(ReplyContext context, PlainText plain, IReadOnlyLi
         var tokens = clause.Students.Count > 0 ? clause.Students : clause.Before?.Students ?? [];
         if (tokens.Count > 0)
         {
-            return everybody.LessTakenOut(clause, Mentions.Of(context, tokens));
+            var named = everybody.LessTakenOut(clause, Mentions.Of(context, tokens));
+            return named.Question is null && Doubts.IsOfSomeOnly(clause, named.Found.Count) ? new([], new(AskReason.WhichStudent, [], named.Found, "")) : named;
         }
 
         return clause.HasDeed && clause.Parts.Any(part => part.PointsBack) && lastNamed is not null

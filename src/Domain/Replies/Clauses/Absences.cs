@@ -43,8 +43,14 @@ internal static class Absences
         && part is { Kind: EntryKind.Talk, Standing: Standing.Stated, IsFromAfar: false } && part.Students.Count == 0 && !part.AddressesBack
         && since.Exists(between => between.Has(Sense.Parent) && between.Tokens.Any(token => token.Text is "在家" or "在" or "在的"));
 
+    /// <summary>昨天家访李想没去成，今天去了; 约了上周四，今天才去成: where the word stands that says it was done after all.</summary>
+    public static int? MakesUpFor(Clause? missed, Part part) => missed is { Kind: EntryKind.Visit, Standing: Standing.NotDone or Standing.Planned, Students.Count: > 0 }
+        && part.Students.Count == 0 && part.Standing == Standing.Stated && part.Days.Count > 0 && part.IsBare
+        && part.Tokens.ToList().FindIndex(token => token.Text is "去了" or "去成了" or "去成" or "去" or "去过" or "去过了" or "去了一趟" or "去了趟") is >= 0 and var gone
+        && (part.Tokens[gone].Text != "去" || (gone + 1 < part.Tokens.Count && part.Tokens[gone + 1].Is(Sense.Done))) ? gone : null;
+
     /// <summary>去李想家，没见到人; 给他妈妈打电话，没打通.</summary>
-    private static bool Undoes(Clause told, Part part) => !IsToldOf(told, part) && !IsOfAnotherParent(told, part) && !told.Has(Sense.Except | Sense.Lacking)
+    private static bool Undoes(Clause told, Part part) => !(told.IsSaidDone && part.Tokens.Any(token => token.Text is "没谈完" or "没聊完")) && !IsToldOf(told, part) && !IsOfAnotherParent(told, part) && !told.Has(Sense.Except | Sense.Lacking)
         && !(told.Kind == EntryKind.Talk && part.Has(Sense.Parent))
         && (FindsNobody(told, part) || DeniesDeed(told, part) || part.Tokens.All(token => Part.IsStructuralOrPointer(token) || token.Is(Sense.Failed | Sense.Home) || (!told.IsSaidDone && (token.Is(Sense.Topic) || token.Text is "但" or "但是" or "可" or "可是" or "却"))));
 

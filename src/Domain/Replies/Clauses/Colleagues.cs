@@ -13,7 +13,8 @@ internal static class Colleagues
     [
         "^~C-*fS.*E", // 王老师帮我谈了李想
         "^~h[^xeSpPtl]*C[^xeSpPtl]*E(?!.*[Sl])", // 听说班主任家访了李想
-        "^~h[^xeSpPtlwmzkf]*E[^xeSpPtl]*$", // 听说李想谈过了
+        "^~S?~h(?!.*[mwz]p)[^_zSql]*E[^zSl]*$", // 听说李想谈过了, 听说夏天和黎娜聊开了
+        "^~S?~[hy][CTNPn]+t(?!.*[mwz]p)[^_zSl]*E[^zSl]*$", // 听孙老师讲吴老师去李想家了
         "N.*[tvh]_*[CT]~W[pS].*E", // 李想说班主任找她谈了, 李想说老师昨天跟我谈过了
         "^(?!.*S).*[tvh]~N?T[-_q]*E", // 李想说老师家访很凶
         "Ntp[ma]N~E", // 张三说他和李想聊过了
@@ -26,6 +27,7 @@ internal static class Colleagues
         "[cku]CW.*[DK]", // 让班主任跟李想谈了
         "c.*NqW.*[DK]", // 派张三去跟李想沟通了
         "[DK]uC", // 李想谈话由班主任
+        "^~NqPV", // 杨帆去奶奶家了
         "^~NoC~V", // 李想的班主任家访了
         "^~v.*D(?!d)", // 看到张三和李想在走廊聊天
         "^(?!.*[Sg])~C(?![ma]C)-*W.+D", // 班主任跟李想谈过了
@@ -41,6 +43,9 @@ internal static class Colleagues
 
     /// <summary>班主任跟李想谈过了: not the mentor's talk. 班主任和我跟李想谈 is.</summary>
     public static bool DidIt(IReadOnlyList<Token> tokens, int deed) => deed >= 0 && AnyWay.IsMatch(Roles.Of(tokens, deed));
+
+    /// <summary>转发李想妈妈：…: somebody else's words.</summary>
+    public static bool IsForwarded(IReadOnlyList<Token> line) => line[0].Text is "转发" or "转";
 
     /// <summary>不是我谈的，是班主任谈的: the mentor says so himself.</summary>
     public static bool IsDisowned(IReadOnlyList<Token> line) => Enumerable.Range(0, Math.Max(0, line.Count - 3)).Any(i => line[i].Text is "不是" or "并不是" && line[i + 1].Is(Sense.Self)

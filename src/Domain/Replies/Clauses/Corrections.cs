@@ -9,7 +9,7 @@ internal static class Corrections
     private const int Nearby = 30;
 
     /// <summary>谈了李想，哦不，李思远: whoever was named just before was not meant.</summary>
-    private static readonly HashSet<string> Slips = ["哦不", "噢不", "啊不", "哎不", "诶不", "额不", "不不", "啊不对", "哦不对", "噢不对", "哎不对"];
+    private static readonly HashSet<string> Slips = ["哦不", "噢不", "啊不", "哎不", "诶不", "额不", "不不", "啊不对", "哦不对", "噢不对", "哎不对", "不对", "哦不是", "噢不是", "啊不是", "哎不是", "额不是"];
 
     public static IReadOnlyList<Token> Apply(IReadOnlyList<Token> tokens, ReplyContext context)
     {
@@ -46,10 +46,18 @@ internal static class Corrections
                 corrected[i] = Plain(corrected[i]);
                 corrected[i + 1] = Plain(corrected[i + 1]);
             }
-            else if (corrected[i].Text is "不对" or "哦不" or "啊不" or "错了" or "记错了" && DaySetRight(corrected, i) is var (wrongDay, rightDay))
+            else if ((Slips.Contains(corrected[i].Text) || corrected[i].Text is "错了" or "记错了" or "说错了" or "写错了" or "打错了") && DaySetRight(corrected, i) is var (wrongDay, rightDay))
             {
                 corrected[wrongDay] = corrected[wrongDay] with { Day = corrected[rightDay].Day };
                 corrected[rightDay] = Plain(corrected[rightDay]);
+            }
+            else if (KindSetRight(corrected, i) is var (wrongKind, rightKind))
+            {
+                corrected[wrongKind] = corrected[rightKind] with { Sense = corrected[rightKind].Is(Sense.Talk | Sense.Visit | Sense.HomeSchool) ? corrected[rightKind].Sense : corrected[rightKind].Sense | Sense.Talk, Start = corrected[wrongKind].Start, End = corrected[wrongKind].End };
+                foreach (var dropped in Enumerable.Range(i, rightKind - i + 1).Where(dropped => !corrected[dropped].Is(Sense.Space | Sense.Break)))
+                {
+                    corrected[dropped] = Plain(corrected[dropped]);
+                }
             }
             else if (corrected[i].Is(Sense.Failed) && i + 2 < corrected.Count && corrected[i + 1].Is(Sense.Possessive) && corrected[i + 2].Is(Sense.Name)
                 && corrected.Skip(i + 3).Take(Nearby).Any(token => token.Is(Sense.Talk | Sense.Visit | Sense.HomeSchool | Sense.TalkIfStudent)))
@@ -63,7 +71,7 @@ internal static class Corrections
                 corrected[i] = Plain(corrected[i]);
                 corrected[i + 1] = Plain(corrected[i + 1]);
             }
-            else if ((Slips.Contains(corrected[i].Text) || corrected[i].Text is "不对" or "更正" or "打错了" or "写错了" or "说错了" or "弄错了" or "搞错了" or "不是") && IsSetRight(corrected, i))
+            else if ((Slips.Contains(corrected[i].Text) || corrected[i].Text is "更正" or "打错了" or "写错了" or "说错了" or "弄错了" or "搞错了" or "不是") && IsSetRight(corrected, i))
             {
                 var wrong = corrected.FindLastIndex(i, token => token.Is(Sense.Name | Sense.Number));
                 if (wrong >= 0)
@@ -71,7 +79,7 @@ internal static class Corrections
                     corrected[wrong] = Plain(corrected[wrong]);
                 }
             }
-            else if ((Slips.Contains(corrected[i].Text) || corrected[i].Text is "不对") && TakenBack(corrected, i) is { } untold)
+            else if (Slips.Contains(corrected[i].Text) && TakenBack(corrected, i) is { } untold)
             {
                 foreach (var told in Enumerable.Range(0, i).Where(told => corrected[told].Is(Sense.Name | Sense.Number) && corrected[told].Text == untold).ToList())
                 {
@@ -132,7 +140,7 @@ internal static class Corrections
     /// <summary>谈了李想，哦不，是李思远: who is named behind takes the place of who was named before.</summary>
     private static bool IsSetRight(List<Token> tokens, int i)
     {
-        var rest = tokens.Skip(i + 1).SkipWhile(token => token.Is(Sense.Space | Sense.Break)).Take(2).ToList();
+        var rest = tokens.Skip(i + 1).SkipWhile(token => token.Is(Sense.Space | Sense.Break | Sense.With) && !token.Is(Sense.Contact)).Take(2).ToList();
         return (Slips.Contains(tokens[i].Text) && rest is [{ Naming: not null } or { Places: not null }, ..]) || rest is [{ Text: "是" or "应该是" or "应为" or "应是" or "谈的是" }, { Naming: not null } or { Places: not null }];
     }
 
@@ -152,6 +160,27 @@ internal static class Corrections
 
         var wrong = tokens.FindLastIndex(i, token => token.Day is not null && token.Places is null);
         return wrong >= 0 && right < tokens.Count && tokens[right] is { Day: not null, Places: null } && tokens.Skip(right + 1).TakeWhile(token => !token.Is(Sense.Break)).All(token => token.Is(Sense.Space | Sense.TimeOfDay | Sense.Possessive | Sense.Talk | Sense.Filler))
+            ? (wrong, right)
+            : null;
+    }
+
+    /// <summary>家访了李想，写错了，是谈话; 哦不是家访，是电话: the kind said last is the one.</summary>
+    private static (int Wrong, int Right)? KindSetRight(List<Token> tokens, int i)
+    {
+        const Sense Kinds = Sense.Talk | Sense.Visit | Sense.HomeSchool | Sense.TalkIfStudent;
+        if (!Slips.Contains(tokens[i].Text) && tokens[i].Text is not ("写错了" or "说错了" or "打错了" or "弄错了" or "搞错了" or "记错了" or "错了" or "不是"))
+        {
+            return null;
+        }
+
+        var right = i + 1;
+        while (right < tokens.Count && (tokens[right].Is(Sense.Space | Sense.Break) || tokens[right].Text is "是" or "应该是" or "不是" || (tokens[right].Is(Kinds) && right + 1 < tokens.Count && tokens[right + 1].Is(Sense.Break))))
+        {
+            right++;
+        }
+
+        var wrong = tokens.FindLastIndex(i, token => token.Is(Kinds));
+        return wrong >= 0 && right < tokens.Count && tokens[right].Is(Kinds | Sense.Mode) && tokens[right - 1].Text is "是" or "应该是" && tokens.Skip(right + 1).All(token => token.Is(Sense.Space | Sense.Break | Sense.Filler))
             ? (wrong, right)
             : null;
     }

@@ -75,7 +75,13 @@ internal static class Deeds
             return true;
         }
 
-        if (home + 1 < tokens.Count && tokens[home + 1].Is(Sense.Go) && home > 0 && tokens[home - 1].Is(Sense.Name | Sense.Number))
+        var next = home + 1;
+        while (next < tokens.Count && tokens[next].Is(Sense.Each | Sense.Also | Sense.Adverb) && !tokens[next].Is(Sense.Go))
+        {
+            next++;
+        }
+
+        if (next < tokens.Count && tokens[next].Is(Sense.Go) && home > 0 && tokens[home - 1].Is(Sense.Name | Sense.Number))
         {
             return true;
         }

@@ -10,6 +10,25 @@ internal static class Doubts
     public static bool IsMeantAsReport(Clause clause) =>
         !AsksItself(clause) && !clause.Parts.Any(part => part.HasDeed && part.Kind == EntryKind.Talk && part.Has(Sense.Companion)) && (clause.IsSaidDone || (clause.Has(Sense.Strategy) && clause.Parts.All(part => part.IsBareWithParent)));
 
+    /// <summary>一个谈了一个没谈, 前者谈了, 谈了两个 of three: told of some of those named, and not of whom.</summary>
+    public static bool IsOfSomeOnly(Clause clause, int named) => named > 1 && clause.Parts.Exists(part => part.HasDeed
+        && (part.Tokens.Any(token => token.Text is "前者" or "后者") || (part.Tokens.Count(token => token.Text is "一个" or "一位" or "另一个") > 1 && part.Has(Sense.Not | Sense.Failed))
+            || (CountOf(part) is { } count && count < named && !part.Tokens.Any(token => token.Text is "各" or "每" or "各自" || token.Is(Sense.Each)))));
+
+    /// <summary>谈了两个: right behind the deed, and nothing that is counted.</summary>
+    private static int? CountOf(Part part)
+    {
+        var counted = part.Deed + 1;
+        while (counted < part.Tokens.Count && part.Tokens[counted].Is(Sense.Done))
+        {
+            counted++;
+        }
+
+        return counted < part.Tokens.Count && part.Tokens[counted].Is(Sense.Quantity) && part.Tokens[counted].Text is [.. var number, '个' or '位'] && (counted + 1 == part.Tokens.Count || part.Tokens[counted + 1].Is(Sense.Classmate | Sense.Somebody | Sense.Space | Sense.Filler))
+            ? Numerals.Read(number)
+            : null;
+    }
+
     /// <summary>刚聊完孩子说不想活了怎么办: told first, and what is asked is asked of that.</summary>
     private static bool AsksItself(Clause clause) => clause.Has(Sense.Question)
         && !(clause.IsSaidDone && clause.Tokens.TakeWhile(token => !token.Is(Sense.Question)).Any(token => token.Is(Sense.Told)) && clause.Parts[0].HasDeed);

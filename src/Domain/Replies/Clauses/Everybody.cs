@@ -14,7 +14,7 @@ internal sealed partial class Everybody(ReplyContext context, IReadOnlyList<IRea
     {
         var named = Counted(clause).ToList();
         return clause.HasDeed || clause.Has(Sense.Finished)
-            ? clause.Parts.Any(SpeaksOfAll) && !IsPointing(clause)
+            ? clause.Parts.Any(SpeaksOfAll) && !IsPointing(clause) && !(named.Count > 0 && !clause.Has(Sense.All | Sense.Others))
                 || (named.Count == 0 && clause.Before is null && clause.Has(Sense.Each) && !PointsAtNamed(clause))
             : clause.Has(Sense.All | Sense.Except) && (clause.Parts.All(part => part.IsBare) || LeadsWithAll(clause)) && named.Count == 0;
     }
@@ -46,8 +46,8 @@ internal sealed partial class Everybody(ReplyContext context, IReadOnlyList<IRea
             : new(found, excepted.Question ?? takenOut.Value.Question);
     }
 
-    /// <summary>女生都谈了, 3班的都谈了: not everybody of the list.</summary>
-    private static bool IsOnlyOfSome(Clause clause) => clause.Tokens.Any(token => token.Is(Sense.ClassRef) || token.Text is "男生" or "女生" or "男同学" or "女同学" or "男孩子" or "女孩子" or "男孩" or "女孩");
+    /// <summary>女生都谈了, 3班的都谈了, 自己的都谈了: not everybody of the list.</summary>
+    private static bool IsOnlyOfSome(Clause clause) => string.Concat(clause.Tokens.Take(4).Select(token => token.Text)).Contains("自己的", StringComparison.Ordinal) || clause.Tokens.Any(token => token.Is(Sense.ClassRef) || token.Text is "男生" or "女生" or "男同学" or "女同学" or "男孩子" or "女孩子" or "男孩" or "女孩");
 
     /// <summary>1-5 除了3, 1-5都谈了 3没谈, 1-3谈了，2是电话谈的: of those named together, whoever is taken out or told of again by themselves.</summary>
     public Mentions LessTakenOut(Clause clause, Mentions named)

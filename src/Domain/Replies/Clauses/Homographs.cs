@@ -3,12 +3,16 @@ namespace Tutorship.Domain.Replies;
 /// <summary>Words that mean something else beside their neighbours: 约四十分钟 plans nothing, 别的没什么 speaks of nobody.</summary>
 internal static class Homographs
 {
+    /// <summary>In words.</summary>
+    private const int LongestTitle = 8;
+
     public static IReadOnlyList<Token> Settle(IReadOnlyList<Token> tokens) =>
         [.. tokens.Select((token, i) => Settled(tokens, i) is { } sense ? token with { Sense = sense } : token)];
 
     private static Sense? Settled(IReadOnlyList<Token> tokens, int i) => tokens[i] switch
     {
         _ when Forms.IsLabel(tokens, i) => Sense.Filler,
+        _ when IsInTitle(tokens, i) => Sense.Everyday,
         { Text: "几个人" } when i > 0 && (tokens[i - 1].Is(Sense.Unknown | Sense.Everyday | Sense.Strategy) || tokens[i - 1].Text == "被") => Sense.Everyday,
         { Text: "约" } when IsDuration(Next(tokens, i)) => Sense.Filler,
         { Text: "别的" or "其他" or "其它" or "其余" or "其余的" or "其他的" } when IsAllWell(tokens, i + 1) => Sense.Everyday,
@@ -24,6 +28,20 @@ internal static class Homographs
         _ when Headings.PaperKind(tokens[i]) is { } kind && IsFilledIn(tokens, i + 1) => (kind == EntryKind.Visit ? Sense.Visit : Sense.Talk) | Sense.Done,
         _ => null,
     };
+
+    /// <summary>看了电影《交流》: the title of a work.</summary>
+    private static bool IsInTitle(IReadOnlyList<Token> tokens, int i)
+    {
+        for (var open = i - 1; tokens[i].Is(Sense.Talk | Sense.Visit | Sense.Contact | Sense.TalkIfStudent) && open >= Math.Max(0, i - LongestTitle); open--)
+        {
+            if (tokens[open].Text is "《" or "》")
+            {
+                return tokens[open].Text == "《";
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>缺李想, 差 3: who is left, before a name or a number.</summary>
     public static bool MeansLacking(string text) => text is "缺" or "差" or "漏" or "漏了" or "少" or "少了";

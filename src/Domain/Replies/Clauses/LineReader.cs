@@ -28,6 +28,11 @@ internal sealed class LineReader
         {
             TakeDeed(Foresight.IsPlanOnly(parts, i) || Foresight.IsAppointed(parts, i) || Foresight.IsOnDayToCome(parts, i) || IsPlannedToo(part) ? part with { Standing = Standing.Planned } : part);
         }
+        else if (Absences.MakesUpFor(clauses.LastOrDefault(), part) is { } gone && held.Count == 0)
+        {
+            var missed = clauses[^1];
+            Begin(part with { Deed = gone, Kind = missed.Kind, Standing = Standing.Stated, IsSaidDone = true }).Before = missed;
+        }
         else if (Foresight.BeginsAnew(parts, i, Current) || Foresight.MeetsWhomNextTellsOf(parts, i) || (part.Students.Count > 0 && Foresight.IsTakenUp(parts, i) && parts[i + 1].SpeaksBack))
         {
             held.Add(part);
@@ -46,7 +51,7 @@ internal sealed class LineReader
         {
             Current.AddNote(part);
         }
-        else if (IsElement(part) && Current is not null && held.Count == 0 && !Foresight.IsHeldForNext(parts, i))
+        else if (SecondDeeds.IsElement(part, Current) && Current is not null && held.Count == 0 && !Foresight.IsHeldForNext(parts, i))
         {
             TakeElement(part);
         }
@@ -65,7 +70,7 @@ internal sealed class LineReader
         if (part.Standing is Standing.NotDone or Standing.Planned && part.Students.Count == 0 && !part.Has(Sense.All) && held.All(other => other.Students.Count == 0)
             && clauses.Count > 0)
         {
-            if (IsWishOfParent(part))
+            if (SecondDeeds.IsWishOfParent(part, clauses[^1]))
             {
                 clauses[^1].AddNote(part);
                 return;
@@ -88,7 +93,7 @@ internal sealed class LineReader
             }
 
             var second = Begin(part);
-            second.Before = current;
+            second.Before = current.Students.Count == 0 && current.Before is { } first ? first : current;
             second.Twin = part.IsTwin ? current : null;
             return;
         }
@@ -131,7 +136,7 @@ internal sealed class LineReader
 
         var begun = Begin(part);
         if (begun.Students.Count == 0 && begun is { Standing: Standing.Stated, IsSaidDone: true } && !part.PointsBack && !part.IsOfSomebody
-            && ((appointed is { Standing: Standing.Planned } && appointed.Tokens.Any(token => token.Text is "约了" or "约" or "找"))
+            && ((appointed is { Standing: Standing.Planned } && SecondDeeds.LeadsTo(appointed))
                 || (appointed is { Standing: Standing.NotDone, Kind: EntryKind.ParentContact } && part.Kind == EntryKind.ParentContact)))
         {
             begun.Before = appointed;
@@ -153,10 +158,6 @@ internal sealed class LineReader
     private bool IsPlannedToo(Part part) => part is { Standing: Standing.Stated, IsSaidDone: false } && part.Students.Count == 0 && held.Count == 0
         && clauses.LastOrDefault() is { Standing: Standing.Planned, Students.Count: > 0 }
         && part.Tokens.FirstOrDefault(token => !token.Is(Sense.Space))?.Text is "顺便" or "顺路" or "顺道" or "然后" or "再" or "接着" or "同时" or "并" or "并且" or "也" or "还" or "之后";
-
-    /// <summary>张三爸爸联系我，想谈谈孩子学习: what the parent wants to speak of is what the contact was about.</summary>
-    private bool IsWishOfParent(Part part) => clauses[^1] is { Kind: EntryKind.ParentContact, Standing: Standing.Stated }
-        && part.Tokens.FirstOrDefault(token => !token.Is(Sense.Space))?.Text is "想" or "想要" or "希望" or "想跟" or "想和" or "想了解";
 
     private Clause Begin(Part part)
     {
@@ -206,10 +207,6 @@ internal sealed class LineReader
         clauses.Add(clause);
         return clause;
     }
-
-    /// <summary>李想家 goes with a visit as 李想 does.</summary>
-    private bool IsElement(Part part) => part.IsBare
-        || (Current?.Kind == EntryKind.Visit && part.Students.Count > 0 && part.Tokens.All(token => Part.IsStructural(token) || token.Is(Sense.Home)));
 
     private void TakeElement(Part part)
     {

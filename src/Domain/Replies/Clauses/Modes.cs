@@ -25,7 +25,16 @@ internal static class Modes
     /// <summary>谈了沉迷微信的问题: what is done with it is told.</summary>
     private static bool IsTopic(IReadOnlyList<Token> tokens, int i) =>
         (tokens[i - 1].Is(Sense.Unknown | Sense.Everyday) && !tokens[i - 1].Is(Sense.Space))
+        || IsOfMatter(tokens, i)
         || (i + 2 < tokens.Count && tokens[i + 1].Is(Sense.Possessive) && tokens[i + 2].Is(Sense.Topic) && tokens[i + 2].Text != "方式");
+
+    /// <summary>聊他微信不回的事, 聊电话诈骗的问题.</summary>
+    private static bool IsOfMatter(IReadOnlyList<Token> tokens, int i)
+    {
+        var behind = tokens.Skip(i + 1).TakeWhile(token => !token.Is(Sense.Possessive | Sense.Space)).ToList();
+        return behind.Exists(token => token.Is(Sense.Unknown | Sense.Everyday)) && behind.TrueForAll(token => !token.Is(Sense.Talk | Sense.Contact | Sense.Name))
+            && tokens.Skip(i + behind.Count + 1).Take(2).ToList() is [var of, { } matter] && of.Is(Sense.Possessive) && matter.Is(Sense.Topic);
+    }
 
     /// <summary>A mode in the story (说老打电话) is not the mode of the talk.</summary>
     private static IEnumerable<ContactMode> Said(Part part)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 
 namespace Tutorship.Domain.Replies;
@@ -50,7 +51,9 @@ internal static partial class PartReader
 
     /// <summary>今晚找他谈, 第七节找他谈, said in the morning.</summary>
     private static bool IsLaterToday(IReadOnlyList<Token> tokens, int deed, DateTime now) =>
-        (now.Hour is >= 4 and < 12 && AfternoonLesson().IsMatch(string.Concat(tokens.Take(Math.Max(0, deed)).Select(token => token.Text))))
+        tokens.Take(Math.Max(0, deed)).Any(token => token.Is(Sense.TimeOfDay) && TimeOnly.TryParseExact(token.Text, "H:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out var time) && time > TimeOnly.FromDateTime(now)
+            && !tokens.Take(deed).Any(other => other.Day is not null))
+        || (now.Hour is >= 4 and < 12 && AfternoonLesson().IsMatch(string.Concat(tokens.Take(Math.Max(0, deed)).Select(token => token.Text))))
         || tokens.Take(Math.Max(0, deed)).Any(token => token.Is(Sense.TimeOfDay | Sense.Day) && (token.Day is null || token.Day.IsToday)
             && ((now.Hour >= 4 && now.Hour < (token.Text[0] == '今' ? 18 : 16) && token.Text.Contains('晚', StringComparison.Ordinal))
                 || (now.Hour is >= 4 and < 13 && token.Text.Contains("下午", StringComparison.Ordinal))));

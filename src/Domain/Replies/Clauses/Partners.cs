@@ -77,7 +77,7 @@ internal static class Partners
         return (!isOnlySaid || isAddressed)
             && !Enumerable.Range(0, between.Count).Any(i => between[i].Is(Sense.With) && !between[i].Is(Sense.Adverb) && !(i + 1 < between.Count && between[i + 1].Is(Sense.Self)))
             && !(between.Any(token => token.Is(Sense.Told)) && !isAddressed)
-            && !StudentTalkedBefore(tokens, start)
+            && !StudentTalkedBefore(tokens, start) && !(start > 0 && tokens[start - 1].Text is "想" or "想念" or "担心" or "牵挂" or "心疼")
             && !between.Exists(token => Misfortunes.Contains(token.Text))
             && !(IsToldByStudent(tokens, start) && !isAddressed)
             && !IsTogetherWithStudent(tokens, start);

@@ -7,7 +7,7 @@ internal static class Roles
 {
     /// <summary>
     /// N a student, P a parent, C a colleague, T 老师, S the sender, p 他, n somebody; D the deed if it is a talk, V a visit, K a
-    /// contact, i another talk; w 给, z 找, m 和, a 、; t 说, r 要求, h 听说, v 看到; c 让, k 请, u 由, b 被, f 帮; g 一起, j 都, q 去, o 的, d 了, l 后;
+    /// contact, i another talk; w 给, z 找, m 和, a 、; t 说, r 要求, h 听说, y 听, v 看到; c 让, k 请, u 由, b 被, f 帮; g 一起, j 都, q 去, o 的, d 了, l 后;
     /// M a mode, - an adverb or a time, _ a space, s another word of the frame, e an everyday word, x any other.
     /// </summary>
     /// <param name="deed">Place of the word that says what was done.</param>
@@ -24,6 +24,7 @@ internal static class Roles
     private static char? OfWord(string text) => text switch
     {
         "听说" or "据说" or "听闻" or "听人说" => 'h',
+        "听" => 'y',
         "看到" or "看见" or "发现" or "撞见" => 'v',
         "反馈" or "表示" => 't',
         "要求" or "建议" => 'r',

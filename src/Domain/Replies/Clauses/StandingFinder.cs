@@ -35,16 +35,27 @@ internal static partial class StandingFinder
         if (deed < 0)
         {
             var last = tokens.LastOrDefault(token => !token.Is(Sense.Space | Sense.Filler | Sense.Aspect));
-            return DeniesName(tokens) || IsParentsNo(tokens) || IsUnrecorded(tokens) || Enumerable.Range(0, tokens.Count).Any(i => (tokens[i].Is(Sense.Failed | Sense.Lacking) || (tokens[i].Is(Sense.Not) && ReferenceEquals(tokens[i], last)))
+            return DeniesName(tokens) || IsNotMine(tokens) || IsStruckOut(tokens) || IsParentsNo(tokens) || IsUnrecorded(tokens) || Enumerable.Range(0, tokens.Count).Any(i => (tokens[i].Is(Sense.Failed | Sense.Lacking) || (tokens[i].Is(Sense.Not) && ReferenceEquals(tokens[i], last)))
                 && !IsOfCompanion(tokens, i));
         }
 
         return Reaches(tokens, deed, token => token.Is(Sense.Not) || token.Text is "差点" or "差一点" or "险些" or "好像" or "似乎" or "记不清")
-            || IsThanked(tokens, deed)
+            || (tokens[deed].Is(Sense.Contact) && tokens.Skip(deed + 1).FirstOrDefault(token => !token.Is(Sense.Aspect | Sense.Space)) is { } next && next.Is(Sense.Failed) && !next.Text.StartsWith('请'))
+            || IsThanked(tokens, deed) || IsTakenBack(tokens, deed) || IsExample(tokens, deed)
             || IsUnfinished(tokens, deed + 1)
             || (tokens[deed].Is(Sense.Visit) && Enumerable.Range(deed, tokens.Count - deed).Any(i => tokens[i].Is(Sense.Not) && tokens[i].Is(Sense.Go) && !IsOfCompanion(tokens, i)))
             || (!isDone && Enumerable.Range(0, tokens.Count).Any(i => tokens[i].Is(Sense.Failed) && !IsOfCompanion(tokens, i) && !IsAskedFor(tokens, deed, i) && !IsToldOf(tokens, deed, i)));
     }
+
+    /// <summary>李想谈了 才怪, 李想谈了（开玩笑的）, 谈ing.</summary>
+    private static bool IsTakenBack(IReadOnlyList<Token> tokens, int deed)
+    {
+        var behind = tokens.Skip(deed + 1).SkipWhile(token => token.Is(Sense.Aspect)).ToList();
+        return (deed + 1 < tokens.Count && tokens[deed + 1].Text == "ing") || (behind is [{ } first, _, ..] && first.Is(Sense.Space) && IsUnrecorded(behind));
+    }
+
+    /// <summary>例：谈 李想 学业; 格式是不是：谈 李想.</summary>
+    private static bool IsExample(IReadOnlyList<Token> tokens, int deed) => Example().IsMatch(string.Concat(tokens.Take(deed).Select(token => token.Text)));
 
     /// <summary>妈妈说谢谢老师家访: what was done some time ago is thanked for.</summary>
     private static bool IsThanked(IReadOnlyList<Token> tokens, int deed) => tokens.Take(deed).Reverse().SkipWhile(token => token.Text is "老师" or "您" or "你" or "您的" or "你的" or "上次" or "这次" or "的" or "来")
@@ -63,6 +74,14 @@ internal static partial class StandingFinder
         var words = tokens.Where(token => !token.Is(Sense.Space | Sense.Filler)).ToList();
         return words.Count > 1 && words[0].Is(Sense.Not) && words.Skip(1).All(token => token.Is(Sense.Name | Sense.And | Sense.With | Sense.Classmate | Sense.Also));
     }
+
+    /// <summary>2的取消, 李想的删掉.</summary>
+    private static bool IsStruckOut(IReadOnlyList<Token> tokens) => tokens.LastOrDefault(token => !token.Is(Sense.Space | Sense.Filler | Sense.Aspect))?.Text is "取消" or "作废" or "删掉" or "删除" or "删"
+        && tokens.SkipLast(1).All(token => token.Is(Sense.Name | Sense.Number | Sense.And | Sense.Possessive | Sense.Space | Sense.Aspect | Sense.Classmate | Sense.Filler | Sense.Topic) || token.Text is "取消" or "作废" or "删掉" or "删除" or "删");
+
+    /// <summary>李想由心理老师负责, 李想不是我的学生.</summary>
+    private static bool IsNotMine(IReadOnlyList<Token> tokens) => Enumerable.Range(0, Math.Max(0, tokens.Count - 1))
+        .Any(i => (tokens[i].Text == "由" && tokens[i + 1].Is(Sense.Companion | Sense.Colleague)) || (tokens[i].Text is "不是" or "不归" && tokens[i + 1].Is(Sense.Self)));
 
     /// <summary>妈妈打电话请假: what the parent called for.</summary>
     private static bool IsAskedFor(IReadOnlyList<Token> tokens, int deed, int i) =>
@@ -96,7 +115,7 @@ internal static partial class StandingFinder
             return IsCallOnly(tokens) || tokens.Any(token => token.Is(Sense.Again)) || IsPlanAhead(tokens) || IsWishToCome(tokens) || Headings.IsPlan(tokens);
         }
 
-        if (IsOnlyIf(tokens, deed) || IsWish(tokens, deed, isDone) || IsOverdue(tokens, deed) || IsOnlyThen(tokens, deed) || (!isDone && IsAskedOfOthers(tokens, deed)))
+        if ((!isDone && IsThreat(tokens, deed)) || IsOnlyIf(tokens, deed) || IsWish(tokens, deed, isDone) || IsOverdue(tokens, deed) || IsOnlyThen(tokens, deed) || (!isDone && IsAskedOfOthers(tokens, deed)))
         {
             return true;
         }
@@ -140,6 +159,10 @@ internal static partial class StandingFinder
         return name < deed && tokens.Take(name).Any(token => token.Text is "提醒" or "通知" or "转告" or "帮我" or "能不能")
             && tokens.Take(deed).Skip(name + 1).Any(token => token.Text is "来" or "到" or "去" or "过来" || token.Mode == ContactMode.InPerson);
     }
+
+    /// <summary>再不交作业我就打电话给他妈, 吓唬他说要打电话.</summary>
+    private static bool IsThreat(IReadOnlyList<Token> tokens, int deed) => tokens.Take(deed).Any(token => token.Text is "吓唬" or "威胁" or "警告")
+        || tokens.Take(deed).Zip(tokens.Skip(1)).Any(pair => pair.First.Text == "再" && pair.Second.Text[0] == '不');
 
     /// <summary>李想谈了再说, 谈了的话我会记, 谈了之后记得写: not yet.</summary>
     private static bool IsOnlyThen(IReadOnlyList<Token> tokens, int deed)
@@ -206,6 +229,9 @@ internal static partial class StandingFinder
         return false;
     }
 
-    [GeneratedRegex("^(?:这个|这条|就)?(?:先|暂时)?(?:别|不用|不要|不必|无需|勿)(?:给我|帮我)?(?:记|登记|写|录|记录|记下|录入|写进|记进)(?:进去|下来|上|了|去|录|吧|啊)*$|^(?:骗你的|骗您的|逗你的|逗您的|逗你玩的?|才怪|假的|瞎说的|我?开玩笑的?)$")]
+    [GeneratedRegex("^(?:这个|这条|就)?(?:先|暂时)?(?:别|不用|不要|不必|无需|勿)(?:给我|帮我)?(?:记|登记|写|录|记录|记下|录入|写进|记进)(?:进去|下来|上|了|去|录|吧|啊)*$|^(?:骗你的|骗您的|逗你的|逗您的|逗你玩的?|才怪|假的|瞎说的|我?开玩笑的?|测试一下|测试下|试一下|测试而已)$")]
     private static partial Regex Unrecorded();
+
+    [GeneratedRegex("^(?:例|例如|比如|譬如|示例|样例|模板|格式|是不是|是|怎么写|这样写|应该写|应该|举例|举个例子)+ ?:")]
+    private static partial Regex Example();
 }

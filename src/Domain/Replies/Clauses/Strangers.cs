@@ -14,7 +14,7 @@ internal static class Strangers
             && tokens[end].Is(Sense.Talk | Sense.Classmate | Sense.Parent);
         var loose = Enumerable.Range(i, end - i).Count(place => tokens[place].Is(Sense.Unknown | Sense.Name));
         return !tokens[i].Is(Sense.Home) && !Lexicon.Knows(text) && !NamesThatAreWords.Holds(text) && length is 2 or 3 or 4
-            && Enumerable.Range(i, end - i).All(place => tokens[place].Text.Length == 1 || tokens[place].Is(Sense.Name) || (place == i + 1 && place + 1 == end && (DeedFollows(tokens, end) || (end == tokens.Count && before.LastOrDefault()?.Is(Sense.Aspect) == true))))
+            && Enumerable.Range(i, end - i).All(place => tokens[place].Text.Length == 1 || tokens[place].Is(Sense.Name) || (place == i + 1 && place + 1 == end && (DeedFollows(tokens, end) || ((end == tokens.Count || tokens[end].Is(Sense.Space)) && before.LastOrDefault(token => !token.Is(Sense.Space))?.Is(Sense.Aspect | Sense.Talk | Sense.Visit) == true))))
             && !IsBehindStory(before)
             && ((Surnames.BeginStranger(text) && tokens[i].Text.Length <= 2 && loose > 0 && (length < 4 || Surnames.IsCompound(text[..2])))
                 || (length == 2 && text[0] is '小' or '老' or '阿' && tokens[i].Text.Length == 1 && Surnames.Begin(text.AsSpan(1)) && end < tokens.Count && tokens[end].Is(SlotBorders.Kind))

@@ -3,7 +3,11 @@ namespace Tutorship.Domain.Replies;
 /// <summary>Whether a message speaks of self-harm, suicide, abuse or violence, and of whom. A miss weighs more than a false alarm.</summary>
 internal static class CrisisWatch
 {
-    public static Danger Read(PlainText plain, string original) => Of(DangerSigns.In(TightText.Of(plain.Text).Text, [], original));
+    public static Danger Read(PlainText plain, string original)
+    {
+        var tight = TightText.Of(plain.Text).Text;
+        return Of(DangerSigns.In(tight, [], original) is { Count: > 0 } known ? known : [.. DangerSigns.Weighed(tight)]);
+    }
 
     /// <param name="reader">Of the same message.</param>
     /// <param name="reply">What else the message means: it says whom, where the words name nobody.</param>
@@ -11,14 +15,16 @@ internal static class CrisisWatch
     {
         var tight = TightText.Of(plain.Text);
         var lines = reader.Lines();
-        var signs = DangerSigns.In(tight.Text, [.. lines.SelectMany(FullNames).Select(name => tight.StretchOf(name.Start, name.End))], original);
+        IReadOnlyList<(int, int)> names = [.. lines.SelectMany(FullNames).Select(name => tight.StretchOf(name.Start, name.End))];
+        IReadOnlyList<DangerSign> signs = DangerSigns.In(tight.Text, names, original) is { Count: > 0 } known ? known : IsWrittenToTheChild(reply) ? []
+            : [.. lines.SelectMany(DangerSigns.Weighed)];
         if (signs.Count == 0)
         {
             return Danger.None;
         }
 
         var danger = Of(signs);
-        var places = signs.Where(sign => sign.Tier == danger.Tier).Select(sign => tight.PlaceOf(sign.Start));
+        var places = signs.Where(sign => sign.Tier == danger.Tier).Select(sign => sign.IsWeighed ? sign.Start : tight.PlaceOf(sign.Start));
         var (students, candidates) = DangerSubjects.Of(context, lines, places);
         return (students.Count + candidates.Count > 0 ? danger with { Students = students, Candidates = candidates } : InReply(danger, reply))
             with { Tier = IsWrittenToTheChild(reply) ? DangerTier.Likely : danger.Tier };
@@ -26,7 +32,7 @@ internal static class CrisisWatch
 
     /// <summary>小李想着死 may as well be 小李.</summary>
     private static IEnumerable<Token> FullNames(IReadOnlyList<Token> line) => line.Where((token, i) =>
-        token is { Naming: Naming.One { IsExact: true } or Naming.Several or Naming.Outside } && !(i > 0 && line[i - 1].End == token.Start && line[i - 1].Text is "小" or "老" or "阿"));
+        DangerSigns.IsFullName(token) && !(i > 0 && line[i - 1].End == token.Start && line[i - 1].Text is "小" or "老" or "阿"));
 
     private static Danger Of(IReadOnlyList<DangerSign> signs) => signs.Count == 0
         ? Danger.None

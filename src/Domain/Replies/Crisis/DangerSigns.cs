@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.RegularExpressions;
 
 namespace Tutorship.Domain.Replies;
@@ -12,6 +13,7 @@ internal sealed partial class DangerSigns
 
     private readonly string text;
     private readonly string struck;
+    private readonly string named;
     private readonly string unnamed;
     private readonly bool isLaughedAt;
 
@@ -19,7 +21,7 @@ internal sealed partial class DangerSigns
     {
         text = tight;
         struck = DangerTable.Reviewed.LookAlikes.Replace(tight, match => new string('·', match.Length));
-        unnamed = WithoutNames(struck, names);
+        (named, unnamed) = (WithoutNames(tight, names), WithoutNames(struck, names));
         this.isLaughedAt = isLaughedAt;
     }
 
@@ -35,6 +37,33 @@ internal sealed partial class DangerSigns
             .. Pictures().IsMatch(original) ? [new DangerSign(0, 0, DangerKinds.SelfHarm, DangerTier.Likely)] : Array.Empty<DangerSign>(),
         ];
     }
+
+    /// <summary>What no phrase of the table holds and all the same weighs as danger does, in a line whose courtesies are gone.</summary>
+    public static IEnumerable<DangerSign> Weighed(IReadOnlyList<Token> line)
+    {
+        StringBuilder text = new();
+        List<int> places = [];
+        foreach (var token in line.Where(token => !token.Is(Sense.Space) || token.Text.Trim().Length > 0))
+        {
+            var isName = IsFullName(token);
+            for (var i = 0; i < token.Text.Length; i++)
+            {
+                if (token.Text[i] != ' ')
+                {
+                    text.Append(isName ? SomeName : token.Text[i]);
+                    places.Add(token.Start + i);
+                }
+            }
+        }
+
+        return Weighed(text.ToString()).Select(sign => sign with { Start = places[sign.Start], End = places[sign.Start], IsWeighed = true });
+    }
+
+    /// <param name="text">Plain and without spaces.</param>
+    public static IEnumerable<DangerSign> Weighed(string text) => DangerScale.Learned.HeavyIn(text).Select(heavy => new DangerSign(heavy.Start, heavy.Start,
+        !heavy.IsViolence ? DangerKinds.SelfHarm : Peers().IsMatch(text) ? DangerKinds.Bullying : DangerKinds.Abuse, DangerTier.Likely));
+
+    public static bool IsFullName(Token token) => token is { Naming: Naming.One { IsExact: true } or Naming.Several or Naming.Outside };
 
     private IEnumerable<DangerSign> Found(DangerRule rule) => rule.IsOnlyInEarnest && isLaughedAt
         ? []
@@ -74,6 +103,11 @@ internal sealed partial class DangerSigns
         var isPlain = rule.Tier == DangerTier.Unmistakable && !isLaughedAt
             && !DangerDoubts.Holds(rule.Kind, before, match.Value, after, text[from..to]);
         var isPeers = rule.Kind == DangerKinds.Abuse && Peers().IsMatch(text[clause.Start..clause.End]);
+        if (!isPlain && to - from >= DangerScale.Sentence && DangerScale.Learned.Weigh(named[from..to]).Danger <= DangerScale.Light)
+        {
+            return null;
+        }
+
         return new(start, end, isPeers ? DangerKinds.Bullying : rule.Kind, isPlain ? DangerTier.Unmistakable : DangerTier.Likely);
     }
 

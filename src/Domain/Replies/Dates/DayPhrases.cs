@@ -109,7 +109,7 @@ internal static partial class DayPhrases
     [GeneratedRegex(@"(?<r>今年|去年)?(?<![\d])(?<m>" + N + @")月(?:份)?(?<d>" + N + @")(?:日|号)?(?!班)" + Part)]
     private static partial Regex MonthAndDay();
 
-    [GeneratedRegex(@"(?<![\d.\-/])(?<m>\d{1,2})(?<s>[./-])(?<d>\d{1,2})(?:日|号)?(?![\d]|[./-]\d|个?小时|分|个|倍|%|h|米|万|元|块|千|公里|度|斤|折|级)" + Part)]
+    [GeneratedRegex(@"(?<![\d.\-/]|[上中下]午|[早晚]上|傍晚|今晚)(?<m>\d{1,2})(?<s>[./-])(?<d>\d{1,2})(?:日|号)?(?![\d]|[./-]\d|个?小时|分|个|倍|%|h|米|万|元|块|千|公里|度|斤|折|级)" + Part)]
     private static partial Regex Numeric();
 
     [GeneratedRegex(@"(?<w>上一?个?|这个?|本|下一?个?)月的?(?<d>" + N + @")(?:日|号)" + Part)]
