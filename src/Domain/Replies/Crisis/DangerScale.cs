@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 
 namespace Tutorship.Domain.Replies;
 
@@ -10,8 +9,8 @@ namespace Tutorship.Domain.Replies;
 /// </summary>
 internal sealed class DangerScale
 {
-    /// <summary>In hundredths. Of rows not learned from, nine of ten dangers weigh more, and one of fifty that look alike.</summary>
-    public const int Heavy = 60;
+    /// <summary>In hundredths. Of rows not learned from three of four dangers weigh more, and one of sixty that look alike.</summary>
+    public const int Heavy = 100;
 
     /// <summary>Words of danger that are not plain are none in a sentence as light as this: 笑 and 游戏 outweigh them.</summary>
     public const int Light = -300;
@@ -22,7 +21,7 @@ internal sealed class DangerScale
     /// <summary>A sentence that is longer is weighed in pieces, so that much harmless talk does not outweigh one word.</summary>
     private const int Longest = 80;
 
-    private static readonly Lazy<DangerScale> Only = new(() => new(Read(Lines())));
+    private static readonly Lazy<DangerScale> Only = new(() => new(Read(EmbeddedTable.RowsOf("danger-weights.txt"))));
 
     private readonly IReadOnlyDictionary<int, (short Danger, short Violence)> weights;
 
@@ -32,7 +31,7 @@ internal sealed class DangerScale
 
     public static DangerScale Of(IReadOnlyDictionary<int, (short Danger, short Violence)> weights) => new(weights);
 
-    private static Dictionary<int, (short Danger, short Violence)> Read(IEnumerable<string> lines) => lines.Where(line => line.Length > 0 && line[0] != '#')
+    private static Dictionary<int, (short Danger, short Violence)> Read(IEnumerable<string> lines) => lines
         .Select(line => line.Split(' '))
         .ToDictionary(words => words[0] == "-" ? 0 : FeatureOf(words[0]), words => (short.Parse(words[1], CultureInfo.InvariantCulture), short.Parse(words[2], CultureInfo.InvariantCulture)));
 
@@ -108,17 +107,6 @@ internal sealed class DangerScale
 
                 start = i == text.Length || i - start < Longest ? i + 1 : i;
             }
-        }
-    }
-
-    private static IEnumerable<string> Lines()
-    {
-        using var stream = typeof(DangerScale).Assembly.GetManifestResourceStream("danger-weights.txt")
-            ?? throw new InvalidOperationException("The weights of danger are not embedded in this assembly.");
-        using StreamReader reader = new(stream, Encoding.UTF8);
-        while (reader.ReadLine() is { } line)
-        {
-            yield return line;
         }
     }
 }

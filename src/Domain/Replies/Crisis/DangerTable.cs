@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.RegularExpressions;
 
 namespace Tutorship.Domain.Replies;
@@ -6,7 +5,7 @@ namespace Tutorship.Domain.Replies;
 /// <summary>The reviewed table of danger words, <c>danger-words.txt</c>, read once. Its head says how a line is read.</summary>
 internal sealed partial class DangerTable
 {
-    private static readonly Lazy<DangerTable> Only = new(() => new(Lines()));
+    private static readonly Lazy<DangerTable> Only = new(() => new(EmbeddedTable.RowsOf("danger-words.txt")));
 
     private readonly Dictionary<string, string> groups = [];
 
@@ -14,7 +13,7 @@ internal sealed partial class DangerTable
     {
         Dictionary<(string Heading, string Needed, string Harmless), List<string>> phrases = [];
         var heading = "";
-        foreach (var line in lines.Where(line => line.Length > 0 && line[0] != '#'))
+        foreach (var line in lines)
         {
             if (Heading().Match(line) is { Success: true } opened)
             {
@@ -62,17 +61,6 @@ internal sealed partial class DangerTable
         GroupName().Replace(words.Trim(), match => $"(?:{groups[match.Groups[1].Value]})")
             .Replace("....", "[^,。;!?…\n]{0,12}", StringComparison.Ordinal)
             .Replace("..", "[^,。;!?…\n]{0,6}", StringComparison.Ordinal);
-
-    private static IEnumerable<string> Lines()
-    {
-        using var stream = typeof(DangerTable).Assembly.GetManifestResourceStream("danger-words.txt")
-            ?? throw new InvalidOperationException("The table of danger words is not embedded in this assembly.");
-        using StreamReader reader = new(stream, Encoding.UTF8);
-        while (reader.ReadLine() is { } line)
-        {
-            yield return line;
-        }
-    }
 
     [GeneratedRegex(@"^\[([a-z -]+)\]$")]
     private static partial Regex Heading();

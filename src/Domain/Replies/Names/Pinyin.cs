@@ -31,10 +31,7 @@ internal static class Pinyin
     private static FrozenDictionary<int, string[]> Load()
     {
         Dictionary<int, string[]> table = [];
-        using var stream = typeof(Pinyin).Assembly.GetManifestResourceStream("pinyin.txt")
-            ?? throw new InvalidOperationException("The pinyin table is not embedded in this assembly.");
-        using StreamReader reader = new(stream, Encoding.UTF8);
-        while (reader.ReadLine() is { } line)
+        foreach (var line in EmbeddedTable.RowsOf("pinyin.txt"))
         {
             var space = line.IndexOf(' ', StringComparison.Ordinal);
             var syllable = line[..space];
