@@ -13,7 +13,7 @@ internal static class OpenEnds
                 return i;
             }
 
-            if (LeavesOut(tokens, i) && tokens.Take(i).Skip(start).Any(token => token.Is(Sense.All | Sense.Each)))
+            if (LeavesOut(tokens, i) && tokens.Take(i).Skip(start).Any(token => token.Is(Sense.All | Sense.Each | Sense.Name | Sense.Number)))
             {
                 return i;
             }

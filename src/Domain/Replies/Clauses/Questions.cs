@@ -8,7 +8,7 @@ internal static class Questions
         var last = tokens.LastOrDefault(token => !token.Is(Sense.Space | Sense.Filler | Sense.Break));
         return deed < 0
             ? tokens.Any(token => token.Is(Sense.Name | Sense.Number)) && AsksAfter(tokens, last)
-            : last?.Text is "吗" or "么" or "没呢" or "没" or "没有" || (deed + 2 < tokens.Count && tokens[deed + 1].Text is "没" or "没有" && tokens[deed + 2].Text == tokens[deed].Text) || AsksWho(tokens, deed) || AsksWhat(tokens, deed) || (!isDone && IsWondered(tokens, deed));
+            : (last?.Text is "吗" or "么" or "没呢" or "没" or "没有" && !(last.Text[0] == '没' && tokens[tokens.ToList().LastIndexOf(last) - 1].Is(Sense.Number))) || (deed + 2 < tokens.Count && tokens[deed + 1].Text is "没" or "没有" && tokens[deed + 2].Text == tokens[deed].Text) || AsksWho(tokens, deed) || AsksWhat(tokens, deed) || (!isDone && IsWondered(tokens, deed));
     }
 
     /// <summary>李想在吗, 李想那边怎么样了, 李想的事有人管吗: asked, and nothing told.</summary>

@@ -24,7 +24,7 @@ internal static partial class HarmlessContext
         && (Degree().IsMatch(before) || (!SomebodyElse().IsMatch(sentence) && (OwnWork().IsMatch(sentence) || NothingElse().IsMatch(sentence))));
 
     private static bool IsDoneByTheStudent(string before, string words, string after) =>
-        DoneToOthers().IsMatch(after) && Deed().IsMatch(words) && !Suffered().IsMatch(before + words);
+        (DoneToOthers().IsMatch(after) && Deed().IsMatch(words) && !Suffered().IsMatch(before + words)) || ToAnother().IsMatch(before);
 
     [GeneratedRegex("^(?:觉得|想|说)?(?:想死|死的心|想要?跳楼?|想跳楼)|想死|死的心|跳楼")]
     private static partial Regex WishToDie();
@@ -43,6 +43,9 @@ internal static partial class HarmlessContext
 
     [GeneratedRegex("^[^,。]{0,3}(?:同学|同桌|别人|他人|人家|室友|舍友|低年级|[男女]生|小同学|学弟|学妹|小学生|老师)")]
     private static partial Regex DoneToOthers();
+
+    [GeneratedRegex("把(?:别人|人家|同学|他人|对方|室友|同桌|外班|学弟|学妹|[男女]生)[^,。]{0,6}$")]
+    private static partial Regex ToAnother();
 
     [GeneratedRegex("打(?!死)|揍|踢|踹|扇|推|动手|欺负|勒索|敲诈|威胁|恐吓|骚扰")]
     private static partial Regex Deed();

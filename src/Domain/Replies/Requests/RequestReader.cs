@@ -129,7 +129,7 @@ internal static class RequestReader
 
     private static bool CanBeOfStudent(string pattern) => QueryPatterns.LookUp().IsMatch(pattern) || QueryPatterns.LookUpBecause().IsMatch(pattern) || QueryPatterns.HowIs().IsMatch(pattern)
         || QueryPatterns.OfStudent().IsMatch(pattern) || QueryPatterns.WhetherDone().IsMatch(pattern) || QueryPatterns.WhenLast().IsMatch(pattern)
-        || QueryPatterns.WhatOf().IsMatch(pattern) || QueryPatterns.WhoDid().IsMatch(pattern) || QueryPatterns.Whether().IsMatch(pattern);
+        || QueryPatterns.WhatOf().IsMatch(pattern) || QueryPatterns.WhoDid().IsMatch(pattern) || QueryPatterns.Whether().IsMatch(pattern) || QueryPatterns.Wondered().IsMatch(pattern);
 
     private static Reply Command(ReplyContext context, Command command, RequestText text, IReadOnlyList<Token> tokens)
     {
