@@ -61,5 +61,7 @@ public static class ConversationSetup
         .AddSingleton<Taking>()
         .AddSingleton<Redirecting>()
         .AddSingleton<Withdrawing>()
-        .AddSingleton<Doubting>();
+        .AddSingleton<Doubting>()
+        .AddSingleton<StillAsked>()
+        .AddSingleton<JustNamed>();
 }

@@ -46,7 +46,7 @@ public sealed class Memory(TutorshipDb db, StaffId staff, ConversationRow? row, 
     };
 
     /// <summary>The hand-over that was offered in the last ten minutes, and can still be taken up.</summary>
-    public Offer.Handoff? HandoffJustOffered => OfferedHandoff is { } offered && IsFresh(offered.OfferedAt, HelpPause) ? offered : null;
+    public Offer.Handoff? HandoffJustOffered => OfferedHandoff is { IsDeclined: false } offered && IsFresh(offered.OfferedAt, HelpPause) ? offered : null;
 
     /// <summary>A list was shown after the question: numbers point to the newest list.</summary>
     public bool IsListNewerThanQuestion => row?.ListShownAt > row?.QuestionAskedAt;
@@ -121,6 +121,20 @@ public sealed class Memory(TutorshipDb db, StaffId staff, ConversationRow? row, 
         _ => InWords(OfferedHandoff),
     });
 
+    /// <summary>The sender said no, and may think again.</summary>
+    public void DeclineHandoff()
+    {
+        var declined = OfferedHandoff is { } offered ? offered with { IsInWords = true, IsDeclined = true } : null;
+        if (Open is { Waiting: not null } other)
+        {
+            Row().Question = Protected(other with { Waiting = declined });
+        }
+        else
+        {
+            Close(keep: declined);
+        }
+    }
+
     /// <summary>Nobody need be handed over any more.</summary>
     public void DropHandoff()
     {
@@ -134,7 +148,7 @@ public sealed class Memory(TutorshipDb db, StaffId staff, ConversationRow? row, 
         }
     }
 
-    /// <summary>These are handed over: others who were offered before stay offered in words.</summary>
+    /// <summary>These are handed over: others who were offered before stay offered in words, and who was not chosen can still be added.</summary>
     public void HandedOver(IReadOnlyCollection<StudentId> students)
     {
         if (OfferedHandoff is not { } offered || (offered.Candidates.Count > 0 && !offered.All.Any(students.Contains)))
@@ -143,10 +157,16 @@ public sealed class Memory(TutorshipDb db, StaffId staff, ConversationRow? row, 
         }
 
         IReadOnlyList<StudentId> left = [.. (offered.Candidates.Count == 1 ? offered.All : offered.Earlier).Where(one => !students.Contains(one))];
+        List<StudentId> others = [.. offered.Candidates.Where(one => offered.Candidates.Count > 1 && !students.Contains(one))];
         DropHandoff();
+        if (left.Count == 0 && others.Count > 0 && Open is null)
+        {
+            Keep(offered with { Candidates = [], Earlier = others, IsInWords = true, IsDeclined = true });
+        }
+
         if (left.Count > 0)
         {
-            OfferInWords(new Offer.Handoff(left) { OfferedAt = offered.OfferedAt });
+            OfferInWords(new Offer.Handoff(left) { OfferedAt = offered.OfferedAt, IsDeclined = offered.IsDeclined });
         }
     }
 
@@ -158,7 +178,7 @@ public sealed class Memory(TutorshipDb db, StaffId staff, ConversationRow? row, 
 
     public void Welcomed() => Row().WelcomedAt = now;
 
-    private static Offer.Handoff Beside(Offer.Handoff fresh, Offer.Handoff? before) => before is { Candidates.Count: <= 1 }
+    private static Offer.Handoff Beside(Offer.Handoff fresh, Offer.Handoff? before) => before is { Candidates.Count: <= 1, IsDeclined: false }
         ? fresh with { Earlier = [.. before.All.Except(fresh.Candidates)] }
         : fresh;
 

@@ -19,6 +19,7 @@ public sealed class Reading(
     Taking taking,
     Withdrawing withdrawing,
     Doubting doubting,
+    StillAsked stillAsked,
     CrisisAnswer crisis,
     HandoffOffering handoffs,
     AppointmentCancelling cancelling,
@@ -46,6 +47,11 @@ public sealed class Reading(
         var text = turn.Message.Text;
         var question = open as Question;
         var reply = question is null ? null : QuestionAnswer.Read(question, turn.Register, turn.Sender.Id, text);
+        if (reply is null && await handoffs.BesideAsync(turn, question, cancel) is { } handedOver)
+        {
+            return handedOver;
+        }
+
         if (reply is null && AskedAgain.Numbers(turn, open) is { } askedAgain)
         {
             return askedAgain;
@@ -109,20 +115,15 @@ public sealed class Reading(
     private async Task<OutgoingMessage?> WithoutReadingAsync(Turn turn, OpenMatter? open, CancellationToken cancel)
     {
         if ((await taking.AnswerAsync(turn, cancel) ?? await withdrawing.AnswerAsync(turn, cancel) ?? await doubting.AnswerAsync(turn, cancel)
-            ?? await cancelling.AnswerAsync(turn, cancel) ?? await staff.AnswerAsync(turn, cancel) ?? await leaders.AnswerAsync(turn, cancel)) is { } asStaff)
+            ?? await cancelling.AnswerAsync(turn, cancel) ?? await staff.AnswerAsync(turn, cancel) ?? await leaders.AnswerAsync(turn, cancel)
+            ?? await stillAsked.AnswerAsync(turn, cancel)) is { } asStaff)
         {
             return asStaff;
         }
 
-        if (open is not null and not Offer { IsDone: true } && AnswerPhrases.MeansNo(turn.Message.Text))
+        if (open is not null and not Offer { IsDone: true } and not Offer.Handoff { IsDeclined: true } && AnswerPhrases.MeansNo(turn.Message.Text))
         {
-            turn.Memory.DropOpen();
-            return new OutgoingMessage.Text(open switch
-            {
-                Offer.Handoff => CrisisPhrases.NotHandedOver(),
-                Offer.OlderUndo => OfferPhrases.NotUndone(),
-                _ => QuestionPhrases.Dropped(),
-            });
+            return new OutgoingMessage.Text(Dropped(turn, open));
         }
 
         if (open is Question { DraftKind: EntryKind.GrowthMessage } && AnswerPhrases.PutsOff(turn.Message.Text))
@@ -134,6 +135,25 @@ public sealed class Reading(
             ?? (open is not Offer.Handoff && turn.Memory.OfferedHandoff is { } waiting ? await offers.TakeUpAsync(turn, waiting, cancel) : null);
     }
 
+    /// <summary>A no to another question is none to the danger that was told beside it.</summary>
+    private static string Dropped(Turn turn, OpenMatter open)
+    {
+        if (open is Offer.Handoff)
+        {
+            turn.Memory.DeclineHandoff();
+            return CrisisPhrases.NotHandedOver();
+        }
+
+        turn.Memory.DropOpen();
+        var said = open switch
+        {
+            Offer.OlderUndo => OfferPhrases.NotUndone(),
+            Offer.Move { IsOfHandoff: true } => TakingPhrases.NotMoved(),
+            _ => QuestionPhrases.Dropped(),
+        };
+        return turn.Memory.HandoffJustOffered is { } waiting ? $"{said}\n{HandoffOffering.MakeOffer(turn, Danger.None with { Candidates = waiting.Candidates }, waiting.IsBesideEntry)}" : said;
+    }
+
     /// <summary>A bare number answers the question only where no list was shown since.</summary>
     private static OpenMatter? OpenFor(Turn turn) =>
         turn.Memory.IsListNewerThanQuestion && AnswerPhrases.Number(turn.Message.Text) is not null ? null : turn.Memory.Open;
@@ -142,8 +162,10 @@ public sealed class Reading(
     {
         if (answered is null && reply is Reply.Commanded { Command: Command.Undo, Students: [] } && WroteNothing(turn.Memory.Open))
         {
-            turn.Memory.DropOpen();
-            return new OutgoingMessage.Text(QuestionPhrases.DroppedInstead());
+            turn.Memory.PassOver([]);
+            return new OutgoingMessage.Text(turn.Memory.HandoffJustOffered is { } offered
+                ? $"{QuestionPhrases.DroppedInstead()}\n{HandoffOffering.AskedAgain(turn, offered)}"
+                : QuestionPhrases.DroppedInstead());
         }
 
         if (answered is not null)
@@ -156,25 +178,25 @@ public sealed class Reading(
         }
 
         unclear.Count(turn, reply);
-        var said = reply.IsCrisis && SaysNothingElse(reply) ? null : await RespondAsync(turn, reply, answered, cancel);
+        var said = reply.IsCrisis && SaysNothingElse(turn, reply) ? null : await RespondAsync(turn, reply, answered, cancel);
         return await crisis.AnswerAsync(turn, reply, said, isAnswer: answered is not null, cancel);
     }
 
     /// <summary>What is open stands for a message of which nothing was written, so that there is nothing of it to undo.</summary>
     private static bool WroteNothing(OpenMatter? open) => open switch
     {
-        null or Offer.Move or Offer.OlderUndo => false,
+        null or Offer.Move or Offer.OlderUndo or Offer.Queue => false,
         Offer.Handoff { IsBesideEntry: var beside, IsInWords: var passed } => !beside && !passed,
         Offer.Appointment { IsInWords: var beside } => !beside,
         _ => true,
     };
 
     /// <summary>Beside danger, no question about the record is worth a word: not of what kind it is, nor whose the student is.</summary>
-    private static bool SaysNothingElse(Reply reply) => reply switch
+    private static bool SaysNothingElse(Turn turn, Reply reply) => reply switch
     {
         Reply.Nothing => true,
         Reply.Asked { Reason: AskReason.Kind } => true,
-        Reply.Asked { Reason: AskReason.NotYours } asked => asked.Drafts.All(draft => draft.Kind is null),
+        Reply.Asked { Reason: AskReason.NotYours or AskReason.UnknownStudent } asked => asked.Drafts.All(draft => draft.Kind is null) || !Wording.NamesKind(turn.Context(), turn.Message.Text),
         _ => false,
     };
 

@@ -15,7 +15,13 @@ public sealed record Handoff(string Id, StudentId Student, StaffId RaisedBy, Dat
 
     public bool IsWithdrawn { get; init; }
 
-    public bool IsOpen => TakenBy is null && !IsWithdrawn;
+    /// <summary>Who took it by mistake; another one stands in its place.</summary>
+    public StaffId? GivenBackBy { get; init; }
+
+    /// <summary>Those who gave the one before it back: they are not asked again while there is anybody else.</summary>
+    public IReadOnlyList<StaffId> Declined { get; init; } = [];
+
+    public bool IsOpen => TakenBy is null && GivenBackBy is null && !IsWithdrawn;
 
     /// <summary>Those who are told what becomes of it.</summary>
     public IReadOnlyList<StaffId> Worried => [RaisedBy, .. Joined];

@@ -22,12 +22,15 @@ public sealed class HandoffBody(SchoolFactsStore store, HandoffBook book) : IOut
 
         return (Purpose.RungOf(row.Purpose), handoff) switch
         {
-            ({ } rung, { IsOpen: true }) => Say(HandoffPhrases.Asked(Names(roster, handoff.Worried), student, SchoolTime.Of(handoff.RaisedAt), rung)),
+            ({ } rung, { IsOpen: true }) => Say(HandoffPhrases.Asked(Names(roster, handoff.Worried), student, SchoolTime.Of(handoff.RaisedAt), rung, handoff.Declined.Count > 0)),
             ({ }, { IsWithdrawn: true }) => new OutboxVerdict.Drop("withdrawn"),
             ({ }, _) => new OutboxVerdict.Drop("taken"),
             (null, { IsOpen: true }) when row.Purpose == Purpose.UnansweredHandoff(id) => Say(HandoffPhrases.Unanswered(student)),
             (null, { IsOpen: true }) when row.Purpose == Purpose.SlowedHandoff(id) => Say(HandoffPhrases.Slowed(student)),
             (null, { TakenBy: { } by }) when row.Purpose == Purpose.TakenHandoff(id) => Say(HandoffPhrases.Taken(NameOf(roster, by), student)),
+            (null, { GivenBackBy: { } by }) when row.Purpose == Purpose.GivenBackHandoff(id) => Say(HandoffPhrases.GivenBack(NameOf(roster, by), student)),
+            (null, { IsWithdrawn: true }) when handoff.Joined.Contains(row.Receiver) && row.Purpose == Purpose.WithdrawnHandoff(id) =>
+                Say(HandoffPhrases.WithdrawnByAnother(NameOf(roster, handoff.RaisedBy), student)),
             (null, { IsWithdrawn: true }) when row.Purpose == Purpose.WithdrawnHandoff(id) => await WasAskedAsync(db, row, id, cancellationToken)
                 ? Say(HandoffPhrases.Withdrawn(NameOf(roster, handoff.RaisedBy), student, SchoolTime.Of(handoff.RaisedAt)))
                 : new OutboxVerdict.Drop("never_asked"),

@@ -53,6 +53,10 @@ public sealed class HandoffBook(TimeProvider time)
         return string.Create(CultureInfo.InvariantCulture, $"{student.Value}:{before + 1}");
     }
 
+    /// <summary>Whether the message that is being answered raises one of this student: it is not saved yet.</summary>
+    public static bool IsRaisedNow(TutorshipDb db, StudentId student) => db.ChangeTracker.Entries<AuditRow>()
+        .Any(entry => entry.State == EntityState.Added && entry.Entity.Action == HandoffStep.Raised && entry.Entity.Reason == student.Value);
+
     /// <summary>Those that this person was asked to take, open or not, the oldest first.</summary>
     public async Task<IReadOnlyList<Handoff>> AskedOfAsync(TutorshipDb db, StaffId receiver, CancellationToken cancellationToken)
     {
@@ -78,12 +82,15 @@ public sealed class HandoffBook(TimeProvider time)
             return null;
         }
 
-        var taken = steps.FirstOrDefault(step => step.Action == HandoffStep.Taken);
+        var givenBack = steps.FirstOrDefault(step => step.Action == HandoffStep.GivenBack);
+        var taken = givenBack is null ? steps.FirstOrDefault(step => step.Action == HandoffStep.Taken) : null;
         return new Handoff(raised.Subject, new StudentId(raised.Reason), raised.ActorId, raised.At)
         {
             Joined = [.. steps.Where(step => step.Action == HandoffStep.Joined).Select(step => step.ActorId).Distinct()],
             TakenBy = taken?.ActorId,
             TakenAt = taken?.At,
+            GivenBackBy = givenBack?.ActorId,
+            Declined = [.. steps.Where(step => step.Action == HandoffStep.Declined).Select(step => step.ActorId)],
             IsWithdrawn = steps.Any(step => step.Action == HandoffStep.Withdrawn),
         };
     }

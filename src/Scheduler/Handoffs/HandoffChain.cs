@@ -12,16 +12,25 @@ public static class HandoffChain
     private static readonly RoleKind[] OnDuty = [RoleKind.DutyLeader, RoleKind.MoralEducation, RoleKind.Principal];
 
     /// <summary>Everybody on at most one rung, the lowest; no rung at all when the school has named nobody.</summary>
-    public static IReadOnlyList<IReadOnlyList<StaffId>> Of(Roster roster, StaffId raisedBy, DateOnly today)
+    public static IReadOnlyList<IReadOnlyList<StaffId>> Of(Roster roster, StaffId raisedBy, DateOnly today) => Of(roster, raisedBy, [], today);
+
+    /// <summary>Whoever gave it back is not asked again either, unless there is nobody else.</summary>
+    public static IReadOnlyList<IReadOnlyList<StaffId>> For(Roster roster, Handoff handoff, DateOnly today)
     {
-        var others = roster.Staff.Where(member => member.Id != raisedBy).ToList();
-        var present = others.Where(member => roster.LeaveOf(member.Id, today) is null).ToList();
-        return Rungs(present) is { Count: > 0 } chain ? chain : Rungs(others);
+        ArgumentNullException.ThrowIfNull(handoff);
+        return Of(roster, handoff.RaisedBy, handoff.Declined, today);
     }
 
     /// <summary>Whom a rung asks; above the last one, everybody is asked again.</summary>
     public static IReadOnlyList<StaffId> ReceiversOf(IReadOnlyList<IReadOnlyList<StaffId>> chain, int rung) =>
         rung < chain.Count ? chain[rung] : [.. chain.SelectMany(receivers => receivers)];
+
+    private static IReadOnlyList<IReadOnlyList<StaffId>> Of(Roster roster, StaffId raisedBy, IReadOnlyCollection<StaffId> declined, DateOnly today)
+    {
+        var others = roster.Staff.Where(member => member.Id != raisedBy).ToList();
+        var present = others.Where(member => roster.LeaveOf(member.Id, today) is null && !declined.Contains(member.Id)).ToList();
+        return Rungs(present) is { Count: > 0 } chain ? chain : Rungs(others);
+    }
 
     private static IReadOnlyList<IReadOnlyList<StaffId>> Rungs(IReadOnlyList<StaffMember> staff)
     {

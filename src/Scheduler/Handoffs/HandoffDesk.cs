@@ -19,13 +19,41 @@ public sealed class HandoffDesk(TimeProvider time)
     /// <returns>
     /// Who is asked at once; empty: the school has nobody to ask. It is open all the same, and the round tells the administrator.
     /// </returns>
-    public IReadOnlyList<StaffId> Raise(TutorshipDb db, string id, StudentId student, StaffId raisedBy, Roster roster)
+    public IReadOnlyList<StaffId> Raise(TutorshipDb db, string id, StudentId student, StaffId raisedBy, Roster roster) =>
+        Raise(db, new Handoff(id, student, raisedBy, time.GetUtcNow()), roster);
+
+    /// <summary>
+    /// 退回: whoever took it did so by mistake. It goes out anew to the others in the name of who raised it, and all who worried hear
+    /// that nobody has it at the moment.
+    /// </summary>
+    /// <param name="db">The school's context; nothing is saved here.</param>
+    /// <param name="taken">The one that is given back.</param>
+    /// <param name="by">Who gives it back.</param>
+    /// <param name="anew">Of <see cref="HandoffBook.NextIdAsync"/>; null where another one of the same child is open already.</param>
+    /// <param name="roster">As of today.</param>
+    /// <returns>Who is asked now.</returns>
+    public IReadOnlyList<StaffId> GiveBack(TutorshipDb db, Handoff taken, StaffId by, string? anew, Roster roster)
     {
-        var handoff = new Handoff(id, student, raisedBy, time.GetUtcNow());
-        Note(db, handoff, HandoffStep.Raised, raisedBy);
-        var first = HandoffChain.Of(roster, raisedBy, SchoolTime.DayOf(handoff.RaisedAt)).FirstOrDefault() ?? [];
-        db.Outbox.AddRange(first.Select(receiver => RowFor(handoff, receiver, Purpose.Handoff(id, 0), handoff.RaisedAt)));
-        return first;
+        Note(db, taken, HandoffStep.GivenBack, by);
+        Tell(db, taken, taken.Worried.Where(worried => worried != by), Purpose.GivenBackHandoff(taken.Id));
+        if (anew is null)
+        {
+            return [];
+        }
+
+        var handoff = new Handoff(anew, taken.Student, taken.RaisedBy, time.GetUtcNow()) { Declined = [.. taken.Declined, by] };
+        var asked = Raise(db, handoff, roster);
+        foreach (var joined in taken.Joined)
+        {
+            Note(db, handoff, HandoffStep.Joined, joined);
+        }
+
+        foreach (var declined in handoff.Declined)
+        {
+            Note(db, handoff, HandoffStep.Declined, declined);
+        }
+
+        return asked;
     }
 
     /// <summary>Somebody else worries about the same child: nobody is asked twice, and this one too is told who takes it.</summary>
@@ -35,13 +63,10 @@ public sealed class HandoffDesk(TimeProvider time)
     public void Take(TutorshipDb db, Handoff handoff, StaffId by)
     {
         Note(db, handoff, HandoffStep.Taken, by);
-        var now = time.GetUtcNow();
-        db.Outbox.AddRange(handoff.Worried
-            .Where(worried => worried != by)
-            .Select(worried => RowFor(handoff, worried, Purpose.TakenHandoff(handoff.Id), now)));
+        Tell(db, handoff, handoff.Worried.Where(worried => worried != by), Purpose.TakenHandoff(handoff.Id));
     }
 
-    /// <summary>It was raised by mistake: nobody is asked any more, and those who were are told.</summary>
+    /// <summary>It was raised by mistake: nobody is asked any more, and those who were are told, as is whoever else worried.</summary>
     public async Task WithdrawAsync(TutorshipDb db, Handoff handoff, StaffId by, CancellationToken cancellationToken)
     {
         Note(db, handoff, HandoffStep.Withdrawn, by);
@@ -51,10 +76,7 @@ public sealed class HandoffDesk(TimeProvider time)
             .Select(row => row.Receiver)
             .Distinct()
             .ToListAsync(cancellationToken);
-        var now = time.GetUtcNow();
-        db.Outbox.AddRange(receivers
-            .Where(receiver => !handoff.Worried.Contains(receiver))
-            .Select(receiver => RowFor(handoff, receiver, Purpose.WithdrawnHandoff(handoff.Id), now)));
+        Tell(db, handoff, receivers.Concat(handoff.Joined).Distinct().Where(receiver => receiver != by), Purpose.WithdrawnHandoff(handoff.Id));
     }
 
     /// <summary>Somebody who was asked cannot: the next rung is asked at once.</summary>
@@ -64,7 +86,7 @@ public sealed class HandoffDesk(TimeProvider time)
         var prefix = $"{Purpose.HandoffPrefix}{handoff.Id}:";
         var asked = await db.Outbox.Where(row => row.Purpose.StartsWith(prefix)).Select(row => new { row.Purpose, row.Receiver }).ToListAsync(cancellationToken);
         var now = time.GetUtcNow();
-        var chain = HandoffChain.Of(roster, handoff.RaisedBy, SchoolTime.DayOf(now));
+        var chain = HandoffChain.For(roster, handoff, SchoolTime.DayOf(now));
         var rung = 1 + asked.Select(row => Purpose.RungOf(row.Purpose)).Max() ?? 0;
         if (rung >= chain.Count)
         {
@@ -84,6 +106,20 @@ public sealed class HandoffDesk(TimeProvider time)
         Urgency = Urgency.Handoff,
         DueAt = dueAt,
     };
+
+    private IReadOnlyList<StaffId> Raise(TutorshipDb db, Handoff handoff, Roster roster)
+    {
+        Note(db, handoff, HandoffStep.Raised, handoff.RaisedBy);
+        var first = HandoffChain.For(roster, handoff, SchoolTime.DayOf(handoff.RaisedAt)).FirstOrDefault() ?? [];
+        Tell(db, handoff, first, Purpose.Handoff(handoff.Id, 0));
+        return first;
+    }
+
+    private void Tell(TutorshipDb db, Handoff handoff, IEnumerable<StaffId> receivers, string purpose)
+    {
+        var now = time.GetUtcNow();
+        db.Outbox.AddRange(receivers.Select(receiver => RowFor(handoff, receiver, purpose, now)));
+    }
 
     private void Note(TutorshipDb db, Handoff handoff, string step, StaffId by) => db.Audit.Add(new AuditRow
     {

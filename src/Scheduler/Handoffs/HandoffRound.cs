@@ -30,7 +30,7 @@ public sealed class HandoffRound(SchoolDbs dbs, SchoolFactsStore store, OutboxSt
         var slow = await store.SlowFactsAsync(db, cancellationToken);
         var now = time.GetUtcNow();
         var open = now - handoff.RaisedAt;
-        var chain = HandoffChain.Of(slow.Roster, handoff.RaisedBy, SchoolTime.DayOf(now));
+        var chain = HandoffChain.For(slow.Roster, handoff, SchoolTime.DayOf(now));
         if (open >= HandoffClock.OftenFor)
         {
             return TellWorried(handoff, Purpose.SlowedHandoff(handoff.Id), now).Concat(AskInTheMorning(handoff, chain, slow, now));

@@ -11,7 +11,13 @@ internal static class HandoffStep
 
     public const string Withdrawn = "handoff_withdrawn";
 
+    /// <summary>Who had taken it did so by mistake.</summary>
+    public const string GivenBack = "handoff_given_back";
+
+    /// <summary>Somebody is not to be asked, having given the one before it back.</summary>
+    public const string Declined = "handoff_declined";
+
     public static readonly IReadOnlyList<string> Endings = [Taken, Withdrawn];
 
-    public static readonly IReadOnlyList<string> All = [Raised, Joined, Taken, Withdrawn];
+    public static readonly IReadOnlyList<string> All = [Raised, Joined, Taken, Withdrawn, GivenBack, Declined];
 }

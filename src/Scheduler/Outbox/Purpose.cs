@@ -43,7 +43,7 @@ public static class Purpose
     /// <summary>Somebody is to be asked, and there is nobody.</summary>
     public const string Unmanned = "handoff_unmanned";
 
-    private static readonly string[] HandoffWords = ["taken", "withdrawn", "unanswered", "slowed"];
+    private static readonly string[] HandoffWords = ["taken", "withdrawn", "unanswered", "slowed", "given_back"];
 
     private static readonly string[] Alerts = [UndeliveredPrefix, UnreachedPrefix, StoppedPrefix];
 
@@ -99,6 +99,9 @@ public static class Purpose
 
     /// <summary>The word back to who raised it.</summary>
     public static string TakenHandoff(string id) => $"{HandoffPrefix}{id}:taken";
+
+    /// <summary>To those who worry: whoever took it gave it back.</summary>
+    public static string GivenBackHandoff(string id) => $"{HandoffPrefix}{id}:given_back";
 
     /// <summary>To those who were asked: it was a mistake.</summary>
     public static string WithdrawnHandoff(string id) => $"{HandoffPrefix}{id}:withdrawn";

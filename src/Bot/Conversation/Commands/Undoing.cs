@@ -84,7 +84,7 @@ public sealed class Undoing(Rewriting rewriting, EventRecall recall, HandoffBook
     /// <summary>The hand-overs that the entries' own messages raised: they are not taken back with them.</summary>
     private async Task<IEnumerable<string>> RunningOnAsync(Turn turn, IReadOnlyList<EntryRow> batch, CancellationToken cancel) =>
         (await handoffs.LatelyAsync(turn.Db, cancel))
-            .Where(handoff => handoff.RaisedBy == turn.Sender.Id && !handoff.IsWithdrawn && batch.Any(row => Redirecting.Belongs(handoff, row)))
+            .Where(handoff => handoff.RaisedBy == turn.Sender.Id && (handoff.IsOpen || handoff.TakenBy is not null) && batch.Any(row => Redirecting.Belongs(handoff, row)))
             .DistinctBy(handoff => handoff.Student)
             .Select(handoff => TakingPhrases.RunsOn(turn.Student(handoff.Student), handoff.TakenBy is { } by ? turn.Roster.Find(by)?.Name ?? by.Value : null));
 

@@ -18,6 +18,9 @@ public static class CrisisPhrases
 
     public static string Heard() => "收到。";
 
+    /// <summary>What was asked before, below a line that names nobody.</summary>
+    public static string Again(string question) => $"这件事还等您回一句。\n{question}";
+
     public static string Sent(IReadOnlyList<Student> students, IReadOnlyList<string> receivers) =>
         $"{Names(students)}：已请 {string.Join("、", receivers)} 接手（只说了是谁、哪位同学、什么时候，没有内容），请保持电话畅通。\n弄错了回 撤回转介";
 
@@ -47,6 +50,15 @@ public static class CrisisPhrases
         $"1 是指哪一件？这个数字没有记。\n要请人接手，就回 转介 {offered?.Name ?? "加姓名"}{(listed is null ? "" : $"；要记成谈话，就回 谈 {listed.Name}")}。";
 
     public static string NotHandedOver() => "好，先不转介。需要时随时回 转介 加姓名。";
+
+    /// <summary>The sender speaks of himself: nobody is handed over, and nothing is asked of him.</summary>
+    public static string OfOneself(IReadOnlyList<string> near) =>
+        $"{Heard()}\n您自己也要紧，先别一个人扛着：\n1 有危险马上打 120 或 110，也可以现在就请身边的人陪着您。\n2 心理援助热线 12356，一天 24 小时都有人接。{(near.Count > 0 ? $"\n3 想跟学校的人说说，可以直接打电话给 {string.Join("、", near)}。" : "")}\n这里没有记录，也没有告诉任何人。说的要是学生，就回 转介 加姓名。";
+
+    public static string OfOneselfAgain() => "收到，没有告诉任何人。\n请现在就打 12356，或者找身边的人陪着您；有危险打 120 或 110。";
+
+    /// <summary>The name fits nobody; these are written much like it.</summary>
+    public static string NotFound(string said) => $"没有找到「{said}」。";
 
     public static string WhomByName() => "是哪位同学？回名字，马上请心理老师和值班领导接手；本校任何学生都可以，例如：转介 张三";
 

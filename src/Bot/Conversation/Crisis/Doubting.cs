@@ -14,6 +14,16 @@ public sealed class Doubting(HandoffBook book, TimeProvider clock)
     public async Task<OutgoingMessage?> AnswerAsync(Turn turn, CancellationToken cancel)
     {
         var text = turn.Message.Text.Trim();
+        if (turn.Memory.OfferedHandoff is null && HandoffAnswer.IsWordForIt(turn, text))
+        {
+            return await OutAlreadyAsync(turn, cancel);
+        }
+
+        if (HandoffDoubtPhrases.WeighsReport().IsMatch(text) && turn.Memory.HandoffJustOffered is { } weighed)
+        {
+            return new OutgoingMessage.Text(HandoffOffering.AskedAgain(turn, weighed));
+        }
+
         if (ReplyReader.DangerIn(text).Tier == DangerTier.Unmistakable || Wording.NamesKind(turn.Context(), text)
             || !(HandoffDoubtPhrases.Refused().IsMatch(text) || HandoffDoubtPhrases.Misheard().IsMatch(text) || HandoffDoubtPhrases.Weighed().IsMatch(text) || HandoffDoubtPhrases.AskedAfter().IsMatch(text)))
         {
@@ -29,15 +39,21 @@ public sealed class Doubting(HandoffBook book, TimeProvider clock)
 
     private static string Offered(Turn turn, IReadOnlyList<Student> named) => named.Count == 0
         ? TakingPhrases.Who()
-        : HandoffOffering.MakeOffer(turn, Danger.None with { Students = [.. named.Select(student => student.Id)] });
+        : $"{CrisisPhrases.Heard()}\n{HandoffOffering.MakeOffer(turn, Danger.None with { Students = [.. named.Select(student => student.Id)] })}";
+
+    /// <summary>通知心理老师, said once more behind what went out a moment ago; null where nothing did.</summary>
+    private async Task<OutgoingMessage?> OutAlreadyAsync(Turn turn, CancellationToken cancel) =>
+        (await OwnAsync(turn, [], cancel)).Where(handoff => handoff.IsOpen && clock.GetUtcNow() - handoff.RaisedAt <= JustNow).ToList() is { Count: > 0 } open
+            ? new OutgoingMessage.Text(StillWaiting(turn, open))
+            : null;
 
     /// <summary>What is only offered is dropped; what is out stays out until it is taken back by its own word.</summary>
     private async Task<string?> RefusedAsync(Turn turn, string text, IReadOnlyList<Student> named, CancellationToken cancel)
     {
         var isRefused = HandoffDoubtPhrases.Refused().IsMatch(text);
-        if (turn.Memory.OfferedHandoff is { } offered && (named.Count == 0 || offered.Candidates.Count == 0 || named.Any(student => offered.All.Contains(student.Id))))
+        if (turn.Memory.OfferedHandoff is { IsDeclined: false } offered && (named.Count == 0 || offered.Candidates.Count == 0 || named.Any(student => offered.All.Contains(student.Id))))
         {
-            turn.Memory.DropHandoff();
+            turn.Memory.DeclineHandoff();
             return CrisisPhrases.NotHandedOver();
         }
 
@@ -51,19 +67,27 @@ public sealed class Doubting(HandoffBook book, TimeProvider clock)
     }
 
     /// <summary>Who is asked to take them has the queue for it.</summary>
-    private async Task<string?> StateAsync(Turn turn, IReadOnlyList<Student> named, CancellationToken cancel) =>
-        (await OwnAsync(turn, named, cancel)).LastOrDefault() switch
+    private async Task<string?> StateAsync(Turn turn, IReadOnlyList<Student> named, CancellationToken cancel)
+    {
+        var own = await OwnAsync(turn, named, cancel);
+        var open = own.Where(handoff => handoff.IsOpen).ToList();
+        return own.LastOrDefault() switch
         {
+            _ when open.Count > 0 => StillWaiting(turn, open),
             null when turn.Sender.IsAskedToTakeOver => null,
             null => named.Count > 0 ? HandoffDoubtPhrases.NoneOf(named[0]) : HandoffDoubtPhrases.None(),
             { IsWithdrawn: true } withdrawn => HandoffDoubtPhrases.Withdrawn(turn.Student(withdrawn.Student)),
             { TakenBy: { } by, TakenAt: { } at } taken => TakingPhrases.TakenBySomebody(NameOf(turn, by), turn.Student(taken.Student), TakingPhrases.Moment(at)),
-            { } open => HandoffDoubtPhrases.StillWaiting(turn.Student(open.Student), TakingPhrases.Moment(open.RaisedAt)),
+            _ => HandoffDoubtPhrases.None(),
         };
+    }
+
+    private static string StillWaiting(Turn turn, IReadOnlyList<Handoff> open) =>
+        HandoffDoubtPhrases.StillWaiting([.. open.Select(handoff => (turn.Student(handoff.Student), TakingPhrases.Moment(handoff.RaisedAt)))]);
 
     /// <summary>Those about which the sender worries: nobody learns of another's.</summary>
     private async Task<IReadOnlyList<Handoff>> OwnAsync(Turn turn, IReadOnlyList<Student> named, CancellationToken cancel) =>
-        [.. (await book.LatelyAsync(turn.Db, cancel)).Where(handoff => handoff.Worried.Contains(turn.Sender.Id) && (named.Count == 0 || named.Any(student => student.Id == handoff.Student)))];
+        [.. (await book.LatelyAsync(turn.Db, cancel)).Where(handoff => handoff.GivenBackBy is null && handoff.Worried.Contains(turn.Sender.Id) && (named.Count == 0 || named.Any(student => student.Id == handoff.Student)))];
 
     private static IReadOnlyList<Student> NamedIn(Turn turn, string text)
     {

@@ -56,19 +56,18 @@ public sealed class HandingOver(HandoffDesk desk, HandoffBook book, TimeProvider
         return string.Join('\n', lines);
     }
 
-    /// <summary>Somebody took it by mistake: it goes out anew to the others, and whoever worried is told who takes it.</summary>
-    public async Task<string> RaiseAgainAsync(Turn turn, Handoff taken, CancellationToken cancel)
+    /// <summary>Somebody took it by mistake: it goes out anew to the others, still in the name of who raised it.</summary>
+    /// <returns>Who is asked now; empty where another one of the same child is open, or nobody is there.</returns>
+    public async Task<IReadOnlyList<StaffId>> GiveBackAsync(Turn turn, Handoff taken, CancellationToken cancel)
     {
-        var said = await RaiseAsync(turn, [taken.Student], cancel);
-        if ((await book.OpenAsync(turn.Db, cancel)).FirstOrDefault(handoff => handoff.Student == taken.Student) is { } anew)
+        var open = (await book.OpenAsync(turn.Db, cancel)).FirstOrDefault(handoff => handoff.Student == taken.Student);
+        foreach (var worried in open is null ? [] : taken.Worried.Where(id => !open.Worried.Contains(id)))
         {
-            foreach (var worried in taken.Worried.Where(id => !anew.Worried.Contains(id)))
-            {
-                desk.Join(turn.Db, anew, worried);
-            }
+            desk.Join(turn.Db, open!, worried);
         }
 
-        return said;
+        var anew = open is null ? await HandoffBook.NextIdAsync(turn.Db, taken.Student, cancel) : null;
+        return desk.GiveBack(turn.Db, taken, turn.Sender.Id, anew, turn.Roster);
     }
 
     public async Task<bool> IsOpenAsync(Turn turn, StudentId student, CancellationToken cancel) =>

@@ -19,6 +19,10 @@ public static partial class HandoffDoubtPhrases
     [GeneratedRegex(@"(?:要不要|该不该|需不需要|用不用|应不应该|是否|是不是要?|还?没有?)[^，。,]{0,6}转介|转介[^，。,]{1,8}(?:吗|么|[？?]|好不好|行不行)[？?。\s]*$|转介(?:吗|么)[？?。\s]*$")]
     public static partial Regex Weighed();
 
+    /// <summary>要不要报告？, where a hand-over is offered.</summary>
+    [GeneratedRegex(@"^[^，。,]{0,4}(?:要不要|该不该|需不需要|用不用|应不应该|要|需要|用)[^，。,]{0,4}(?:上报|报告|报(?!警)|通知|联系|告诉|请)[^，。,]{0,8}(?:吗|么|[？?])[？?。\s]*$|^(?:要不要|该不该|需不需要|用不用)[^，。,]{0,4}(?:上报|报告|报(?!警)|通知|联系|告诉|请)[^，。,]{0,8}$")]
+    public static partial Regex WeighsReport();
+
     /// <summary>李想转介了吗, 有人接手了吗.</summary>
     [GeneratedRegex(@"转介[^，。,]{0,6}[了过](?:吗|没有?|么)|(?:有没有|是不是已经|是否已经?)[^，。,]{0,8}转介(?:了|过)|(?:有人|谁|哪位)(?:老师)?[^，。,]{0,3}接手(?:了|的)?(?:吗|没有?|么|呢)?[？?。\s]*$|接手了(?:吗|没有?)")]
     public static partial Regex AskedAfter();
@@ -30,12 +34,12 @@ public static partial class HandoffDoubtPhrases
     public static string TakenAlready(Student student, string by) =>
         $"已经有人接手了。\n{WordingPhrases.WithClass(student)}：不用了请直接跟 {by} 老师说明。";
 
-    public static string StillWaiting(Student student, string since) =>
-        $"还没有人接手。\n{WordingPhrases.WithClass(student)}：{since} 已经转介，会一直往上催；有人接手马上告诉您。";
+    public static string StillWaiting(IReadOnlyList<(Student Student, string Since)> open) =>
+        $"还没有人接手。\n{string.Join('\n', open.Select(one => $"{WordingPhrases.WithClass(one.Student)}：{one.Since} 已经转介，会一直往上催；有人接手马上告诉您。"))}";
 
     public static string Withdrawn(Student student) => $"已经撤回了。\n{WordingPhrases.WithClass(student)}：要再转介就回 转介 {student.Name}";
 
-    public static string NoneOf(Student student) => $"{student.Name} 没有经您发出的转介。要转介就回 转介 {student.Name}";
+    public static string NoneOf(Student student) => $"没有经您发出的转介。\n{WordingPhrases.WithClass(student)}：要转介就回 转介 {student.Name}";
 
     public static string None() => "眼下没有经您发出的转介。要转介就回 转介 加姓名。";
 

@@ -12,9 +12,9 @@ public sealed class HandoffOffering(HandingOver handingOver)
     private const int MostChoices = 9;
 
     /// <summary>Numbers only where no other question waits for one.</summary>
-    public static string MakeOffer(Turn turn, Danger danger, bool isBesideEntry = false)
+    public static string MakeOffer(Turn turn, Danger danger, bool isBesideEntry = false, bool isBesideQuestion = false)
     {
-        if (turn.Memory.Open is Question { Reason: AskReason.NotYours })
+        if (turn.Memory.Open is Question { Reason: AskReason.NotYours } || (!isBesideQuestion && turn.Memory.Open is Question or Offer.Move or Offer.Lookup))
         {
             turn.Memory.DropOpen();
         }
@@ -36,19 +36,67 @@ public sealed class HandoffOffering(HandingOver handingOver)
         };
     }
 
+    /// <summary>赵子宣 is written much like 赵子轩: those are offered; where there are none it is asked on whom it is about.</summary>
+    public static string OfUnknown(Turn turn, string said) =>
+        $"{CrisisPhrases.NotFound(said)}\n{MakeOffer(turn, Danger.None with { Candidates = SimilarNames.To(turn.Roster, said) })}";
+
     /// <summary>Null where the message is no answer to the offer.</summary>
-    public async Task<OutgoingMessage?> TakeUpAsync(Turn turn, Offer.Handoff offer, CancellationToken cancel) =>
-        HandoffAnswer.Chosen(turn, offer) is { Count: > 0 } students
-            ? new OutgoingMessage.Text($"{CrisisPhrases.Heard()}\n{await handingOver.RaiseAsync(turn, students, cancel)}")
+    public async Task<OutgoingMessage?> TakeUpAsync(Turn turn, Offer.Handoff offer, CancellationToken cancel)
+    {
+        if (HandoffAnswer.Of(turn, offer) is not { } chosen)
+        {
+            return null;
+        }
+
+        List<string> lines = [CrisisPhrases.Heard()];
+        if (chosen.Students.Count > 0)
+        {
+            lines.Add(await handingOver.RaiseAsync(turn, chosen.Students, cancel));
+        }
+
+        if (chosen.Unknown is { } unknown)
+        {
+            lines.Add(OfUnknown(turn, unknown));
+        }
+
+        if (chosen.InDoubt.Count > 0 || chosen.IsOpenStill)
+        {
+            turn.Memory.DropHandoff();
+            lines.Add(MakeOffer(turn, Danger.None with { Candidates = chosen.InDoubt }));
+        }
+
+        return new OutgoingMessage.Text(string.Join('\n', lines));
+    }
+
+    /// <summary>
+    /// 小张 is asked about for the record, and the hand-over waits in words: who is named as the answer, and cannot be the record's,
+    /// is the hand-over's. Null for anything else.
+    /// </summary>
+    public async Task<OutgoingMessage?> BesideAsync(Turn turn, Question? question, CancellationToken cancel) =>
+        question is { Reason: AskReason.Student or AskReason.WhichStudent or AskReason.UnknownStudent or AskReason.NotYours, Waiting: { IsDeclined: false, Candidates: not [_] } waiting }
+        && turn.Memory.HandoffJustOffered is not null && ReplyReader.DangerIn(turn.Message.Text).Tier == DangerTier.None
+        && await TakeUpAsync(turn, waiting with { IsInWords = false }, cancel) is { } said
+            ? WithoutRecord(turn, said)
             : null;
+
+    /// <summary>Whom the danger is about is known by now; another name is another matter.</summary>
+    private static OutgoingMessage WithoutRecord(Turn turn, OutgoingMessage said)
+    {
+        if (turn.Memory.Open is Question)
+        {
+            turn.Memory.DropOpen();
+        }
+
+        return said;
+    }
 
     /// <summary>What was offered a moment ago and not answered, once more, where the message was understood as nothing else.</summary>
     public static string AskedAgain(Turn turn, Offer.Handoff offer) => offer.Candidates switch
     {
         [] => CrisisPhrases.WhomByName(),
-        [var only] when !offer.IsInWords => CrisisPhrases.Offer(turn.Student(only)),
+        [var only] when !offer.IsInWords => CrisisPhrases.Again(CrisisPhrases.Offer(turn.Student(only))),
         [_, _, ..] several when !offer.IsInWords => CrisisPhrases.Whom([.. several.Select(turn.Student)]),
-        _ => CrisisPhrases.OfferInWords(offer.Candidates is [var only] ? turn.Student(only) : null),
+        _ => CrisisPhrases.Again(CrisisPhrases.OfferInWords(offer.Candidates is [var only] ? turn.Student(only) : null)),
     };
 
     /// <summary>
@@ -61,12 +109,28 @@ public sealed class HandoffOffering(HandingOver handingOver)
                 offer.Candidates is [var only] ? turn.Student(only) : null, turn.List is [var first, ..] ? turn.Student(first) : null))
             : null;
 
-    /// <summary>不知道是谁, where nobody was named: whom to call at once. Null for any other message; the offer stays.</summary>
+    /// <summary>The sender speaks of himself; what was asked about a student is not asked again.</summary>
+    public static string OfOneself(Turn turn)
+    {
+        if (turn.Memory.OfferedHandoff is not { Candidates: [] })
+        {
+            turn.Memory.Ask(new Offer.Handoff([]));
+        }
+
+        turn.Memory.DeclineHandoff();
+        return CrisisPhrases.OfOneself(NearBy(turn));
+    }
+
+    /// <summary>不知道是谁, 是我自己, where nobody was named: whom to call at once. Null for any other message; the offer stays.</summary>
     public static OutgoingMessage? WithoutName(Turn turn, Offer.Handoff offer) =>
-        offer.Candidates.Count == 0 && HandoffWordPhrases.NobodyKnown().IsMatch(turn.Message.Text.Trim())
-            ? new OutgoingMessage.Text(CrisisPhrases.WithoutName(
-                [.. (HandoffChain.Of(turn.Roster, turn.Sender.Id, turn.Today).FirstOrDefault() ?? []).Select(id => turn.Roster.Find(id)!.Name)]))
-            : null;
+        offer.Candidates.Count > 0 ? null
+        : HandoffWordPhrases.Oneself().IsMatch(turn.Message.Text.Trim()) ? new OutgoingMessage.Text(offer.IsDeclined ? CrisisPhrases.OfOneselfAgain() : OfOneself(turn))
+        : !offer.IsDeclined && HandoffWordPhrases.NobodyKnown().IsMatch(turn.Message.Text.Trim()) ? new OutgoingMessage.Text(CrisisPhrases.WithoutName(NearBy(turn)))
+        : null;
+
+    /// <summary>Who would be asked first.</summary>
+    private static IReadOnlyList<string> NearBy(Turn turn) =>
+        [.. (HandoffChain.Of(turn.Roster, turn.Sender.Id, turn.Today).FirstOrDefault() ?? []).Select(id => turn.Roster.Find(id)!.Name)];
 
     /// <summary>转介 刘洋: any student of the school may be handed over; of several of one name it is asked which.</summary>
     public async Task<OutgoingMessage?> OfAnyAsync(Turn turn, IReadOnlyList<StudentId> meant, CancellationToken cancel)

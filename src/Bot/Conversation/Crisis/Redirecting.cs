@@ -19,7 +19,7 @@ public sealed class Redirecting(HandingOver handingOver, HandoffDesk desk, Hando
     public async Task<Handoff?> MeantAsync(Turn turn, StudentId? denied, CancellationToken cancel) =>
         (await book.LatelyAsync(turn.Db, cancel)).LastOrDefault(handoff =>
             handoff.RaisedBy == turn.Sender.Id
-            && !handoff.IsWithdrawn
+            && (handoff.IsOpen || handoff.TakenBy is not null)
             && (denied is null || handoff.Student == denied)
             && clock.GetUtcNow() - handoff.RaisedAt <= (denied is null ? JustNow : Lately));
 
@@ -32,7 +32,8 @@ public sealed class Redirecting(HandingOver handingOver, HandoffDesk desk, Hando
     {
         if (WhomNow(correction) is not { } meant)
         {
-            return new OutgoingMessage.Text(TakingPhrases.WhomInstead());
+            turn.Memory.Ask(new Offer.Move(handoff.Student, []) { IsOfHandoff = true });
+            return new OutgoingMessage.Text(TakingPhrases.WhomInstead(turn.Student(handoff.Student).Name));
         }
 
         return new OutgoingMessage.Text(meant == handoff.Student
@@ -56,15 +57,34 @@ public sealed class Redirecting(HandingOver handingOver, HandoffDesk desk, Hando
         return $"{await handingOver.RaiseAsync(turn, [meant], cancel)}\n{TakingPhrases.NoLonger(wrong)}";
     }
 
-    /// <summary>What was offered for the one and not answered is offered for the other.</summary>
-    public static string? OfferAnew(Turn turn, Offer.Handoff? offered, StudentId wrong, StudentId meant)
+    /// <summary>What was offered for the one and not answered is offered for the other, and raised where the danger is plain by now.</summary>
+    public async Task<string?> OfferAnewAsync(Turn turn, Offer.Handoff? offered, StudentId wrong, StudentId meant, CancellationToken cancel)
     {
-        if (offered is not { Candidates: [var only] } || only != wrong)
+        if (offered?.All.Contains(wrong) != true)
         {
             return null;
         }
 
         turn.Memory.DropHandoff();
-        return HandoffOffering.MakeOffer(turn, Danger.None with { Students = [meant] });
+        return ReplyReader.DangerIn(turn.Message.Text).Tier == DangerTier.Unmistakable
+            ? await handingOver.RaiseAsync(turn, [meant], cancel)
+            : HandoffOffering.MakeOffer(turn, Danger.None with { Students = [meant] });
+    }
+
+    /// <summary>写错了，不是他，是张三割的: of one that was raised or offered; null where it is about anything else.</summary>
+    public async Task<Correction?> SaidAtLengthAsync(Turn turn, CancellationToken cancel)
+    {
+        if (Redirection.Read(turn, turn.Message.Text) is not { } said)
+        {
+            return CorrectionReader.Read(turn.Context(), turn.Message.Text, ofAnyStudent: true) is { Denied: { } other, Meant: null } denial && await MeantAsync(turn, other, cancel) is not null
+                ? denial
+                : null;
+        }
+
+        var offered = turn.Memory.OfferedHandoff;
+        var wrong = said.Denied ?? (offered is { Candidates: [var only] } ? only : (await MeantAsync(turn, denied: null, cancel))?.Student);
+        return wrong is { } denied && denied != said.Meant && (offered?.All.Contains(denied) == true || await MeantAsync(turn, denied, cancel) is not null)
+            ? new Correction(denied, said.Meant, null)
+            : null;
     }
 }

@@ -17,6 +17,11 @@ public sealed class Taking(HandoffDesk desk, HandoffBook book, HandingOver handi
             return new OutgoingMessage.Text(await PassOnAsync(turn, asked, text, cancel));
         }
 
+        if (await ByNumberOrNameAsync(turn, text, cancel) is { } taken)
+        {
+            return new OutgoingMessage.Text(taken);
+        }
+
         if (HandoffWordPhrases.Take().Match(text) is { Success: true } take)
         {
             return new OutgoingMessage.Text(await TakeAsync(turn, take.Groups["which"].Value, cancel));
@@ -45,6 +50,43 @@ public sealed class Taking(HandoffDesk desk, HandoffBook book, HandingOver handi
             ? text[name.Length..]
             : text;
 
+    /// <summary>Null where the message says neither.</summary>
+    private async Task<string?> ByNumberOrNameAsync(Turn turn, string text, CancellationToken cancel)
+    {
+        if (!turn.Sender.IsAskedToTakeOver)
+        {
+            return null;
+        }
+
+        var asked = await book.AskedOfAsync(turn.Db, turn.Sender.Id, cancel);
+        var numbers = QueueAnswer.Numbered(turn, text);
+        IReadOnlyList<Handoff> meant = numbers.Count > 0 ? [.. asked.Where(handoff => numbers.Contains(handoff.Id))] : QueueAnswer.Named(turn, asked, text);
+        return meant switch
+        {
+            [] when turn.Memory.Open is Offer.Queue && !turn.Memory.IsListNewerThanQuestion && AnswerPhrases.Number(text) is not null => TakingPhrases.Which(asked.Count(handoff => handoff.IsOpen)),
+            [] => null,
+            _ when meant.All(handoff => !handoff.IsOpen) => Ended(turn, meant[^1]),
+            _ when meant.Where(handoff => handoff.IsOpen).ToList() is [var only] => Take(turn, only, asked.Count(handoff => handoff.IsOpen) - 1),
+            _ => TakeAll(turn, [.. meant.Where(handoff => handoff.IsOpen)]),
+        };
+    }
+
+    private string Take(Turn turn, Handoff handoff, int left)
+    {
+        desk.Take(turn.Db, handoff, turn.Sender.Id);
+        return TakingPhrases.Taken(Names(turn, handoff), turn.Student(handoff.Student), left);
+    }
+
+    private string TakeAll(Turn turn, IReadOnlyList<Handoff> open)
+    {
+        foreach (var handoff in open)
+        {
+            desk.Take(turn.Db, handoff, turn.Sender.Id);
+        }
+
+        return TakingPhrases.AllTaken([.. open.Select(handoff => (Names(turn, handoff), turn.Student(handoff.Student)))]);
+    }
+
     /// <summary>Whoever cannot is not waited for.</summary>
     private async Task<string> PassOnAsync(Turn turn, IReadOnlyList<Handoff> asked, string text, CancellationToken cancel)
     {
@@ -63,6 +105,7 @@ public sealed class Taking(HandoffDesk desk, HandoffBook book, HandingOver handi
     private static string ShowQueue(Turn turn, IReadOnlyList<Handoff> waiting)
     {
         turn.Memory.ForgetList();
+        turn.Memory.Ask(new Offer.Queue([.. waiting.Select(handoff => handoff.Id)]) { IsInWords = true });
         return TakingPhrases.Queue([.. waiting.Select(handoff => (turn.Student(handoff.Student), NameOf(turn, handoff.RaisedBy), handoff))]);
     }
 
@@ -71,12 +114,7 @@ public sealed class Taking(HandoffDesk desk, HandoffBook book, HandingOver handi
     {
         if (HandoffWordPhrases.TakeAll().IsMatch(text))
         {
-            foreach (var handoff in open)
-            {
-                desk.Take(turn.Db, handoff, turn.Sender.Id);
-            }
-
-            return TakingPhrases.AllTaken([.. open.Select(handoff => (Names(turn, handoff), turn.Student(handoff.Student)))]);
+            return TakeAll(turn, open);
         }
 
         if (turn.Memory.IsAsking)
@@ -86,8 +124,7 @@ public sealed class Taking(HandoffDesk desk, HandoffBook book, HandingOver handi
 
         if (HandoffWordPhrases.Acting().IsMatch(text) && open is [var only])
         {
-            desk.Take(turn.Db, only, turn.Sender.Id);
-            return TakingPhrases.Taken(Names(turn, only), turn.Student(only.Student), left: 0);
+            return Take(turn, only, left: 0);
         }
 
         return HandoffWordPhrases.Acting().IsMatch(text) || HandoffWordPhrases.Read().IsMatch(text) || HandoffWordPhrases.ForAnother().IsMatch(text) ? TakingPhrases.ReadOnly(open.Count) : null;
@@ -98,6 +135,7 @@ public sealed class Taking(HandoffDesk desk, HandoffBook book, HandingOver handi
     {
         var asked = await book.AskedOfAsync(turn.Db, turn.Sender.Id, cancel);
         var waiting = asked.Where(handoff => handoff.IsOpen).ToList();
+        waiting = waiting.Count > 0 ? waiting : [.. (await book.OpenAsync(turn.Db, cancel)).Where(handoff => handoff.Declined.Contains(turn.Sender.Id))];
         if (waiting.Count == 0)
         {
             return asked.Count > 0 ? Ended(turn, asked[^1]) : TakingPhrases.NothingToTake();
@@ -110,16 +148,15 @@ public sealed class Taking(HandoffDesk desk, HandoffBook book, HandingOver handi
                 : TakingPhrases.Which(waiting.Count);
         }
 
-        desk.Take(turn.Db, chosen, turn.Sender.Id);
-        return TakingPhrases.Taken(Names(turn, chosen), turn.Student(chosen.Student), waiting.Count - 1);
+        return Take(turn, chosen, waiting.Count - 1);
     }
 
-    /// <summary>The one taken last, or the one named, is raised anew among the others, and those who worried stay with it.</summary>
+    /// <summary>The one taken last, or the one named, goes out anew to the others.</summary>
     private async Task<string> GiveBackAsync(Turn turn, string which, CancellationToken cancel)
     {
         var taken = (await book.LatelyAsync(turn.Db, cancel)).Where(handoff => handoff.TakenBy == turn.Sender.Id && !handoff.IsWithdrawn).OrderBy(handoff => handoff.TakenAt).ToList();
         return taken.LastOrDefault(handoff => which.Length == 0 || which.Contains(turn.Student(handoff.Student).Name, StringComparison.Ordinal)) is { } last
-            ? TakingPhrases.GivenBack(await handingOver.RaiseAgainAsync(turn, last, cancel))
+            ? TakingPhrases.GivenBack(Names(turn, last), turn.Student(last.Student), [.. (await handingOver.GiveBackAsync(turn, last, cancel)).Select(id => NameOf(turn, id))])
             : TakingPhrases.NothingToGiveBack();
     }
 

@@ -42,7 +42,9 @@ public static class TakingPhrases
     public static string TellWhoTook(string by, Student wrong) =>
         $"{WordingPhrases.WithClass(wrong)}：{by} 老师已经接手，请直接跟 {by} 老师说明弄错了人。";
 
-    public static string WhomInstead() => "转介还没有动。要换成哪位同学，回全名，例如：不是张三，是李想；不该转介就回 撤回转介。";
+    public static string WhomInstead(string wrong) => $"转介还没有动。\n不是 {wrong} 的话，是哪位同学？回全名就换过去；不该转介就回 撤回转介 {wrong}。";
+
+    public static string NotMoved() => "好，转介没有动，还照原来的。弄错了回 撤回转介";
 
     public static string NothingToWithdraw() => "眼下没有您发出的、还在等人接手的转介。";
 
@@ -52,13 +54,17 @@ public static class TakingPhrases
     /// <summary>收到 is not 接手: while nobody says so it goes on up the chain.</summary>
     public static string ReadOnly(int count) => $"有 {count} 份转介还在等人接手，由您跟进就回 接手，否则会继续往上催。";
 
+    public static string StillAsked(int count) => $"{ReadOnly(count)}\n接不了就回 接不了，马上请下一位；要了解情况请直接联系转介的老师。";
+
     public static string AllTaken(IReadOnlyList<(string RaisedBy, Student Student)> taken) =>
         $"好，都由您跟进。\n{string.Join('\n', taken.Select(one => $"{WordingPhrases.WithClass(one.Student)}：请尽快联系 {one.RaisedBy} 老师。"))}\n接错了回 退回";
 
     public static string NothingToGiveBack() => "您眼下没有接手的转介。";
 
-    /// <summary>A new one goes out at once; whoever worried is told when somebody takes it.</summary>
-    public static string GivenBack(string again) => $"好，退回了，另请人接手。\n{again}";
+    /// <summary>It goes out anew at once; whoever worried hears of both.</summary>
+    public static string GivenBack(string raisedBy, Student student, IReadOnlyList<string> asked) => asked.Count > 0
+        ? $"好，退回了，另请人接手。\n{WordingPhrases.WithClass(student)}：已请 {string.Join("、", asked)} 接手，{raisedBy} 老师也会知道。"
+        : $"好，退回了。\n{WordingPhrases.WithClass(student)}：还在等人接手，{raisedBy} 老师也会知道。";
 
     /// <summary>The next is asked at once, not when the time of the first is over.</summary>
     public static string PassedOn(Student student, IReadOnlyList<string> next) => next.Count > 0

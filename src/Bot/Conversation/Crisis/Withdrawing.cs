@@ -41,7 +41,7 @@ public sealed class Withdrawing(HandoffDesk desk, HandoffBook book)
 
     private async Task<string> WithdrawAsync(Turn turn, string text, CancellationToken cancel)
     {
-        var own = (await book.LatelyAsync(turn.Db, cancel)).Where(handoff => handoff.RaisedBy == turn.Sender.Id && !handoff.IsWithdrawn).ToList();
+        var own = (await book.LatelyAsync(turn.Db, cancel)).Where(handoff => handoff.RaisedBy == turn.Sender.Id && (handoff.IsOpen || handoff.TakenBy is not null)).ToList();
         var named = NamedIn(turn, text);
         var last = named is null ? own.LastOrDefault(handoff => handoff.IsOpen) ?? own.LastOrDefault()
             : own.LastOrDefault(handoff => handoff.IsOpen && named.Contains(handoff.Student)) ?? own.LastOrDefault(handoff => named.Contains(handoff.Student));

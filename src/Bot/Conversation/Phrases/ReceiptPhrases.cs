@@ -19,7 +19,7 @@ public static class ReceiptPhrases
 
     /// <summary>A life event is told without its name of kind first: banners are read by strangers.</summary>
     public static string LifeEventRecorded(Draft draft, Student student) =>
-        $"已记一条（{WordingPhrases.Day(draft.On)}），谢谢您及时告知。\n{WordingPhrases.WithClass(student)}：重大变故。导师和班主任会收到提醒，内容只有他们查得到。";
+        $"已记一条（{WordingPhrases.Day(draft.On)}），谢谢您及时告知。\n{WordingPhrases.WithClass(student)}：重大变故。负责的导师会收到提醒，内容只有导师和班主任查得到。";
 
     public static string Remaining(IReadOnlyList<(int? Number, Student Student)> left)
     {

@@ -44,7 +44,7 @@ public static class AskedAgain
         Question { Reason: AskReason.Date } question => QuestionPhrases.Date(question.Said),
         Question { Reason: AskReason.NotYours or AskReason.UnknownStudent } => QuestionPhrases.NumberUnclear(),
         Question { Reason: AskReason.Student, ListBefore: null } => QuestionPhrases.StudentOfMany(turn.Example),
-        Offer.Handoff { Candidates: [var only], IsInWords: false } => CrisisPhrases.Offer(turn.Student(only)),
+        Offer.Handoff { Candidates: [var only], IsInWords: false } => CrisisPhrases.Again(CrisisPhrases.Offer(turn.Student(only))),
         Offer.Handoff { Candidates: [_, _, ..] several, IsInWords: false } => CrisisPhrases.Whom(Students(turn, several)),
         Offer.Lookup lookup => OfferPhrases.WhichToLookUp(turn.Student(lookup.Candidates[0]).Name, Students(turn, lookup.Candidates)),
         Offer.Move { Candidates: [_, _, ..] several } => OfferPhrases.WhichToMove(Students(turn, several)),

@@ -10,7 +10,7 @@ public abstract record Offer : OpenMatter
     }
 
     /// <summary>Nothing waits for an answer: what was done can be taken back or changed in a word.</summary>
-    public bool IsDone => this is LeaveTold or Appointment { IsHeld: true };
+    public bool IsDone => this is LeaveTold or Queue or Appointment { IsHeld: true };
 
     /// <summary>明天找他谈: reminded of these students on that day.</summary>
     public sealed record Appointment(IReadOnlyList<StudentId> Students, DateOnly On, EntryKind Kind) : Offer
@@ -29,10 +29,19 @@ public abstract record Offer : OpenMatter
     public sealed record OlderUndo(string BatchId) : Offer;
 
     /// <summary>The entry was of somebody else; <paramref name="Candidates"/> are numbered, and empty where any name will do.</summary>
-    public sealed record Move(StudentId? Denied, IReadOnlyList<StudentId> Candidates) : Offer;
+    public sealed record Move(StudentId? Denied, IReadOnlyList<StudentId> Candidates) : Offer
+    {
+        /// <summary>Nothing was written, only handed over.</summary>
+        public bool IsOfHandoff { get; init; }
+    }
 
     /// <summary>Several students bear the name that was looked up.</summary>
     public sealed record Lookup(IReadOnlyList<StudentId> Candidates) : Offer;
+
+    /// <summary>
+    /// Whoever is asked to take hand-overs was shown those that wait, numbered; by their ids.
+    /// </summary>
+    public sealed record Queue(IReadOnlyList<string> Handoffs) : Offer;
 
     /// <summary>
     /// A message spoke of danger: the student is handed over. One is meant; several are numbered; none: any student of the school.
@@ -46,6 +55,9 @@ public abstract record Offer : OpenMatter
 
         /// <summary>Everybody who can be handed over by a word for all of them.</summary>
         public IReadOnlyList<StudentId> All => [.. Candidates.Concat(Earlier).Distinct()];
+
+        /// <summary>The sender said no. A 转介 of second thoughts still means these; nothing else does, and nobody is asked again.</summary>
+        public bool IsDeclined { get; init; }
 
         /// <summary>The message that spoke of danger told of a deed too, and that is written.</summary>
         public bool IsBesideEntry { get; init; }

@@ -10,6 +10,7 @@ namespace Tutorship.Bot.Conversation.Questions;
 [JsonDerivedType(typeof(Offer.Move), "move")]
 [JsonDerivedType(typeof(Offer.Lookup), "lookup")]
 [JsonDerivedType(typeof(Offer.Handoff), "handoff")]
+[JsonDerivedType(typeof(Offer.Queue), "handoff_queue")]
 [JsonDerivedType(typeof(Offer.LeaveTold), "leave_told")]
 public abstract record OpenMatter
 {
