@@ -24,10 +24,10 @@ public sealed class Reading(
     HandoffOffering handoffs,
     AppointmentCancelling cancelling,
     Offers offers,
-    Correcting correcting,
+    SettingRight settingRight,
+    Undoing undoing,
     UndoingAndTelling undoingAndTelling,
     AlsoTold alsoTold,
-    Restating restating,
     Recording recording,
     Asking asking,
     Lookup lookup,
@@ -46,7 +46,8 @@ public sealed class Reading(
 
         var text = turn.Message.Text;
         var question = open as Question;
-        var reply = question is null ? null : QuestionAnswer.Read(question, turn.Register, turn.Sender.Id, text);
+        question = question is null ? null : QuestionCorrection.Of(question, turn.Register, turn.Sender.Id, text) ?? question;
+        var reply = question is null ? null : TakesBack(QuestionAnswer.Read(question, turn.Register, turn.Sender.Id, text), text);
         if (reply is null && await handoffs.BesideAsync(turn, question, cancel) is { } handedOver)
         {
             return handedOver;
@@ -62,7 +63,7 @@ public sealed class Reading(
             return inDoubt;
         }
 
-        if (reply is null && (await restating.AnswerAsync(turn, cancel) ?? await correcting.CorrectAsync(turn, cancel)) is { } corrected)
+        if (reply is null && await settingRight.AnswerAsync(turn, cancel) is { } corrected)
         {
             return await crisis.BesideAsync(turn, corrected, cancel);
         }
@@ -78,11 +79,21 @@ public sealed class Reading(
             return await crisis.BesideAsync(turn, redone, cancel);
         }
 
+        if (await undoing.OfWordsAsync(turn, own, cancel) is { } undone)
+        {
+            return undone;
+        }
+
+        own = TakesBack(own, text) ?? new Reply.Nothing(NothingReason.NotDone, []) { Danger = own.Danger };
         own = own is Reply.Asked { IsCrisis: false } or Reply.Recorded { IsCrisis: false } ? await alsoTold.ReadAsync(turn, cancel) ?? own : own;
         return AskedAgain.Choice(turn, open, own) is { } again
             ? await crisis.AnswerAsync(turn, own, again, isAnswer: false, cancel)
             : await AnswerAsync(turn, own, answered: null, cancel);
     }
+
+    /// <summary>Null where what would be written begins with 撤销 or 取消: nothing that does is ever an entry.</summary>
+    private static Reply? TakesBack(Reply? reply, string text) =>
+        reply is Reply.Recorded or Reply.Asked && UndoWords.Of(text) is { IsLeading: true } ? null : reply;
 
     /// <summary>
     /// What speaks of danger without a word for a deed is no talk and no visit, whatever the reminder asked for, and what a child
@@ -147,7 +158,7 @@ public sealed class Reading(
         turn.Memory.DropOpen();
         var said = open switch
         {
-            Offer.OlderUndo => OfferPhrases.NotUndone(),
+            Offer.OlderUndo or Offer.DeniedUndo => OfferPhrases.NotUndone(),
             Offer.Move { IsOfHandoff: true } => TakingPhrases.NotMoved(),
             _ => QuestionPhrases.Dropped(),
         };
@@ -185,7 +196,7 @@ public sealed class Reading(
     /// <summary>What is open stands for a message of which nothing was written, so that there is nothing of it to undo.</summary>
     private static bool WroteNothing(OpenMatter? open) => open switch
     {
-        null or Offer.Move or Offer.OlderUndo or Offer.Queue => false,
+        null or Offer.Move or Offer.OlderUndo or Offer.DeniedUndo or Offer.Queue => false,
         Offer.Handoff { IsBesideEntry: var beside, IsInWords: var passed } => !beside && !passed,
         Offer.Appointment { IsInWords: var beside } => !beside,
         _ => true,

@@ -29,6 +29,11 @@ public sealed class Denying(Undoing undoing, TimeProvider clock)
         }
 
         var stands = string.Join('\n', denied.GroupBy(row => (row.Kind, row.On)).Select(group => StillStands(turn, [.. group])));
+        if (!turn.Memory.IsAsking)
+        {
+            turn.Memory.Ask(new Offer.DeniedUndo(Pointing.Students(denied)) { IsInWords = true });
+        }
+
         return new OutgoingMessage.Text(said is OutgoingMessage.Text { Body: var offered } && offered != CommandPhrases.NotWritten() ? $"{offered}\n{stands}" : stands);
     }
 

@@ -26,6 +26,10 @@ public static class LastBatch
             : [latest];
     }
 
+    /// <summary>All that was written since, in the order of writing.</summary>
+    public static async Task<IReadOnlyList<EntryRow>> SinceAsync(TutorshipDb db, StaffId author, DateTimeOffset since, CancellationToken cancel) =>
+        await Standing(db, author).Where(row => row.RecordedAt >= since).OrderBy(row => row.RecordedAt).ThenBy(row => row.Id).ToListAsync(cancel);
+
     public static async Task<IReadOnlyList<EntryRow>> OfAsync(TutorshipDb db, StaffId author, string batchId, CancellationToken cancel) =>
         await Standing(db, author).Where(row => row.BatchId == batchId).OrderBy(row => row.Id).ToListAsync(cancel);
 

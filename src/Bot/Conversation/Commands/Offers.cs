@@ -40,6 +40,7 @@ public sealed class Offers(
         Offer.Appointment appointment when IsYesTo(turn, appointment) => await appointments.AcceptAsync(turn, appointment, cancel),
         Offer.Appointment appointment => await moving.AnswerAsync(turn, appointment, cancel),
         Offer.OlderUndo older when IsYes(turn) || IsUndo(turn) => await undoing.UndoBatchAsync(turn, older.BatchId, cancel),
+        Offer.DeniedUndo denied when AnswerPhrases.Affirms(turn.Message.Text) || IsUndo(turn) => await undoing.UndoOfAsync(turn, denied.Students, cancel),
         Offer.Lookup lookup when Choices.Of(turn.Message.Text, lookup.Candidates, turn.Roster).Student is { } chosen =>
             await students.ShowAsync(turn, chosen, cancel),
         Offer.Handoff handoff => await handoffs.TakeUpAsync(turn, handoff, cancel),

@@ -1,26 +1,35 @@
+using Tutorship.Bot.Conversation.Phrases;
+using Tutorship.Bot.Conversation.Questions;
 using Tutorship.Domain.Replies;
 using Tutorship.Scheduler.Outbox;
 
 namespace Tutorship.Bot.Conversation.Commands;
 
-/// <summary>李想那个也是昨天, 1是电话: said of what was written a moment ago, it sets that right and is no entry of its own.</summary>
-public sealed class Restating(Amending amending, TimeProvider clock)
+/// <summary>
+/// 李想那个也是昨天, 都是电话, 第一个是家访: said of what was written a moment ago, it sets that right and is no entry of its own. Where
+/// it is not clear which, what was written is shown.
+/// </summary>
+public sealed class Restating(Amending amending, Pointing pointing)
 {
-    private static readonly TimeSpan JustNow = TimeSpan.FromMinutes(30);
-
-    /// <summary>Null where the message says anything else, or nothing was just written of that student.</summary>
+    /// <summary>Null where the message says anything else, or nothing was just written that it could mean, or something else is asked that it may be the answer to.</summary>
     public async Task<OutgoingMessage?> AnswerAsync(Turn turn, CancellationToken cancel)
     {
-        var context = turn.Context();
-        if (RestatingPhrases.Of().Match(turn.Message.Text.Trim()) is not { Success: true } said
-            || CorrectionReader.ReadName(context, said.Groups["who"].Value) is not { Meant: { } student }
-            || AmendmentReader.Read(context, said.Groups["what"].Value) is not { IsEmpty: false, About: null, IsDayOff: false }
-            || await LastBatch.OfAsync(turn.Db, turn.Sender.Id, student, cancel) is not [{ RecordedAt: var at }] || clock.GetUtcNow() - at > JustNow)
+        if (Restatement.Read(turn.Context(), turn.Message.Text) is not { } said)
         {
             return null;
         }
 
-        var amended = turn.Message with { Text = RestatingPhrases.Amend(turn.Student(student).Name, said.Groups["what"].Value) };
-        return await amending.AmendAsync(turn with { Message = amended }, cancel);
+        var receipt = await pointing.ReceiptAsync(turn, cancel);
+        if (EntryPointer.Read(turn.Context(), Pointing.Students(receipt), said.Whose) is not { } pointer
+            || (pointer.IsLast && turn.Memory.Open is Question)
+            || await pointing.JustWrittenAsync(turn, pointer, cancel) is not { } rows)
+        {
+            return null;
+        }
+
+        turn.Memory.PassOver([]);
+        return rows.Count > 0
+            ? amending.Amend(turn, said.Change, rows)
+            : new OutgoingMessage.Text(ReceiptPhrases.AmendWhich(BatchWording.Of(turn, receipt), turn.Student(receipt[0].StudentId).Name));
     }
 }

@@ -14,13 +14,18 @@ namespace Tutorship.Bot.Conversation.Commands;
 /// 撤销 voids what the sender's latest message wrote; said again, the one before; with a name, the latest of that student. An
 /// undone amendment brings the old entry back. What was written long ago is asked about first.
 /// </summary>
-public sealed class Undoing(Rewriting rewriting, EventRecall recall, HandoffBook handoffs, TimeProvider clock)
+public sealed class Undoing(Rewriting rewriting, EventRecall recall, HandoffBook handoffs, Pointing pointing, TimeProvider clock)
 {
     public async Task<OutgoingMessage?> UndoAsync(Turn turn, Reply.Commanded commanded, CancellationToken cancel)
     {
+        if (UndoWords.Of(turn.Message.Text) is { } words && await PointedAsync(turn, words, cancel) is { } pointed)
+        {
+            return pointed;
+        }
+
         if (commanded.Students.Count > 0)
         {
-            return await UndoAsync(turn, await LatestOfAsync(turn, commanded.Students, cancel), cancel);
+            return await UndoOfAsync(turn, commanded.Students, cancel);
         }
 
         var batch = await LastBatch.OfAsync(turn.Db, turn.Sender.Id, student: null, cancel);
@@ -32,6 +37,47 @@ public sealed class Undoing(Rewriting rewriting, EventRecall recall, HandoffBook
 
         return await UndoAsync(turn, batch, cancel);
     }
+
+    /// <summary>
+    /// 撤销李想的变故, 电话那条删掉, where no command was read: what is pointed at goes. Null where the message says something else, and
+    /// what it begins to take back is not written beside.
+    /// </summary>
+    public async Task<OutgoingMessage?> OfWordsAsync(Turn turn, Reply own, CancellationToken cancel)
+    {
+        if (own is Reply.Commanded or Reply.Queried || own.IsCrisis || UndoWords.Of(turn.Message.Text) is not { } words)
+        {
+            return null;
+        }
+
+        return (words.IsOfEntry || own is Reply.Recorded ? await PointedAsync(turn, words, cancel) : null)
+            ?? (words.IsLeading && own is Reply.Recorded or Reply.Asked ? new OutgoingMessage.Text(ReceiptPhrases.UndoApart(name: null)) : null);
+    }
+
+    /// <summary>Null where the words point at nothing but what was written last.</summary>
+    private async Task<OutgoingMessage?> PointedAsync(Turn turn, UndoWords words, CancellationToken cancel)
+    {
+        var receipt = await pointing.ReceiptAsync(turn, cancel);
+        if (EntryPointer.Read(turn.Context(), Pointing.Students(receipt), words.Which) is not { } pointer
+            || pointer is { IsLast: true, Count: null } || (pointer.IsPlace && Pointing.IsListNewer(turn, receipt)))
+        {
+            return null;
+        }
+
+        var rows = await pointing.WrittenAsync(turn, pointer, cancel);
+        if (rows.Count > 0)
+        {
+            turn.Memory.PassOver([]);
+            return await UndoAsync(turn, rows, cancel);
+        }
+
+        var latest = await LastBatch.OfAsync(turn.Db, turn.Sender.Id, student: null, cancel);
+        return new OutgoingMessage.Text(latest.Count == 0
+            ? ReceiptPhrases.NothingToUndo()
+            : ReceiptPhrases.UndoWhich(BatchWording.Of(turn, latest), turn.Student(latest[0].StudentId).Name));
+    }
+
+    public async Task<OutgoingMessage> UndoOfAsync(Turn turn, IReadOnlyList<StudentId> students, CancellationToken cancel) =>
+        await UndoAsync(turn, await LatestOfAsync(turn, students, cancel), cancel);
 
     public async Task<OutgoingMessage> UndoBatchAsync(Turn turn, string batchId, CancellationToken cancel) =>
         await UndoAsync(turn, await LastBatch.OfAsync(turn.Db, turn.Sender.Id, batchId, cancel), cancel);

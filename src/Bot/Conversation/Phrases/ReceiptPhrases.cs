@@ -13,8 +13,7 @@ public static class ReceiptPhrases
         var names = students.Count == 1
             ? WordingPhrases.WithClass(students[0])
             : string.Join("、", students.Select(student => student.Name));
-        var along = draft.Companions == Companions.None ? "" : $"，同行：{WordingPhrases.Companions(draft.Companions)}";
-        return $"已记{count}{WordingPhrases.Kind(draft.Kind!.Value)}（{WordingPhrases.Circumstances(draft.On, draft.Mode, draft.Strategies)}{along}）：{Apart(draft.Kind.Value, draft.Strategies)}{names}";
+        return $"已记{count}{WordingPhrases.Kind(draft.Kind!.Value)}（{WordingPhrases.Circumstances(draft.On, draft.Mode, draft.Strategies)}{Along(draft)}）：{Apart(draft.Kind.Value, draft.Strategies)}{names}";
     }
 
     /// <summary>A life event is told without its name of kind first: banners are read by strangers.</summary>
@@ -47,10 +46,13 @@ public static class ReceiptPhrases
 
     public static string UndoMore() => "再回一次 撤销，会撤销更早的一条。";
 
+    /// <summary>撤销 王大锤, 撤销 第四个: it is not clear which entry is meant.</summary>
+    public static string UndoWhich(string what, string name) => $"没看懂要撤销哪一条，记录没有动。刚才记的是：\n{what}\n请带上名字，例如：撤销 {name}";
+
     public static string NothingToUndo() => "没有可以撤销的记录。";
 
     public static string Amended(Draft draft, IReadOnlyList<Student> students) =>
-        $"已改为{WordingPhrases.Kind(draft.Kind!.Value)}（{WordingPhrases.Circumstances(draft.On, draft.Mode, draft.Strategies)}）：{Apart(draft.Kind.Value, draft.Strategies)}{string.Join("、", students.Select(student => student.Name))}\n原来那条已作废。改错了回 撤销";
+        $"已改为{WordingPhrases.Kind(draft.Kind!.Value)}（{WordingPhrases.Circumstances(draft.On, draft.Mode, draft.Strategies)}{Along(draft)}）：{Apart(draft.Kind.Value, draft.Strategies)}{string.Join("、", students.Select(student => student.Name))}\n原来那条已作废。改错了回 撤销";
 
     public static string Moved(Draft draft, Student student, string before) =>
         $"已改为{WordingPhrases.Kind(draft.Kind!.Value)}（{WordingPhrases.Circumstances(draft.On, draft.Mode, draft.Strategies)}）：{Apart(draft.Kind.Value, draft.Strategies)}{WordingPhrases.WithClass(student)}\n{before} 的那条已作废。改错了回 撤销";
@@ -69,6 +71,17 @@ public static class ReceiptPhrases
     /// <summary>撤销 and more, of which a half is not clear.</summary>
     public static string UndoApart(string? name) => $"又要撤销又要记，没有看懂，都还没有动。请分两条发：先回 {(name is null ? "撤销" : $"撤销 {name}")}，再发要记的。";
 
+    /// <summary>补充：他想转学: nothing of it is shown.</summary>
+    public static string NoteKept(string name, DateOnly on, EntryKind kind) =>
+        $"已补到这条记录的备注里：\n{WordingPhrases.Day(on)} {WordingPhrases.Kind(kind)} {name}\n原来那条已作废。改错了回 撤销";
+
+    public static string NoteOfWhom(string what, string name) => $"刚才记的不止一条，备注还没补：\n{what}\n补给哪一位请带上名字，例如：补充 {name}：…";
+
+    /// <summary>撤错了: what was taken back stands again.</summary>
+    public static string Restored(string what) => $"好，恢复了：\n{what}\n不要了再回 撤销";
+
+    public static string NotRestored() => "这一步恢复不了，都没有动。请把原来那条照样再发一次。";
+
     public static string SameAlready() => "本来就是这样记的，没有动。";
 
     public static string NotThisOne(string name) => $"不是 {name} 就回 撤销";
@@ -84,6 +97,14 @@ public static class ReceiptPhrases
     public static string MoveHow(string what, string wrong, string right) =>
         $"刚才记的不止一位，没有动：\n{what}\n换哪一位请说清楚，例如：不是 {wrong}，是 {right}";
 
+    /// <summary>改 王大锤 昨天, 第四个是昨天: it is not clear whose entry is meant.</summary>
+    public static string AmendWhich(string what, string name) => $"没看懂要改哪一位的，记录没有动。刚才记的是：\n{what}\n请带上名字，例如：改 {name} 昨天";
+
+    public static string NotWrittenLately(IReadOnlyList<string> names) => $"刚才没有记过 {string.Join("、", names)}，记录没有动。";
+
+    /// <summary>Only a visit is made together.</summary>
+    public static string NoCompanions() => "同行的老师只记在家访里，这条不是家访，没有动。";
+
     public static string NothingToAmend() => "最近没有可以改的记录。";
 
     /// <summary>不是张三，是李想, where nothing was written of 张三: nor is anything of 李想, whom it says no deed of.</summary>
@@ -91,6 +112,8 @@ public static class ReceiptPhrases
 
     public static string AmendHow(string name) =>
         $"没看懂要改什么，记录没有动。可以这样说：改 昨天 · 改 电话 · 改 家访 · 改 学业 · 改 {name}";
+
+    private static string Along(Draft draft) => draft.Companions == Companions.None ? "" : $"，同行：{WordingPhrases.Companions(draft.Companions)}";
 
     private static string Some(IReadOnlyList<Student> students)
     {

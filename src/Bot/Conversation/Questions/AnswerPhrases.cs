@@ -44,6 +44,9 @@ public static partial class AnswerPhrases
     /// <summary>要: more than a 好的, which may be an answer to anything.</summary>
     public static bool MeansWanted(string text) => Politeness().Replace(Bare(text), "") is "要" or "要的" or "需要";
 
+    /// <summary>是, 对: it is so; 好的 may only mean that it was read.</summary>
+    public static bool Affirms(string text) => Politeness().Replace(Bare(text), "") is "是" or "是的" or "对" or "对的" or "嗯" or "没错" or "确认" or "没谈" or "没谈成";
+
     public static bool MeansNo(string text) => No.Contains(Bare(text));
 
     /// <summary>Somebody is not pleased with what was just written, and says no more: 不对, 不是他.</summary>
@@ -149,13 +152,13 @@ public static partial class AnswerPhrases
     [GeneratedRegex("稍等|等一?下|等等|等会|想想|想好|想一想|(?:明天|后天|晚上|下午|回头|晚点|待会|一会儿?|改天|过两天|有空|下课|回去|周末)(?:儿)?(?:再|就|来)?(?:写|发|弄|补)|没写|还没好")]
     private static partial Regex Delay();
 
-    [GeneratedRegex("^(?:不对|不是|错了|不是[他她这那](?:个|位)?(?:同学|学生)?|不是的|人不对|日期不对|记得不对|写得不对)(?:的|啊|吧|呀)?$")]
+    [GeneratedRegex("^(?:(?:刚才|上面|前面|刚刚|最后|那|这|上)+一?(?:条|个)?)?(?:不对|不是|错了|不是[他她这那](?:个|位)?(?:同学|学生)?|不是的|人不对|日期不对|记得不对|写得不对)(?:的|啊|吧|呀)?$")]
     private static partial Regex Wrong();
 
     [GeneratedRegex(@"^(?<n>\d{1,2}|[０-９]{1,2}|[①-⑳])[\s，,、：:]+(?<more>[^\d\s].{0,40})$")]
     private static partial Regex Leading();
 
-    [GeneratedRegex("(?:记|写|弄|搞|说|发|填|报|点)错")]
+    [GeneratedRegex("(?:记|写|弄|搞|说|发|填|报|点)错|^(?:哦|啊|哎呀?)?[，,]?(?:不对|错了)[，,。！!\\s]")]
     private static partial Regex Mistake();
 
     [GeneratedRegex("没有?(?:谈|聊|访|去|联系|沟通)成")]
@@ -177,6 +180,6 @@ public static partial class AnswerPhrases
     [GeneratedRegex("^(?:他|她)?们?(?<count>(?:[两二三四2-4](?:个|位|人|名)+|俩)(?:同学|学生)?)?(?<all>都|全部|全都|全|一起)?(?:是|有|谈|聊|记)*(?:过|了|的|啦|呢|吧|哦|上)*$")]
     private static partial Regex Everybody();
 
-    [GeneratedRegex("^(?:是的?|就是|应该是|我?选|第)+|(?:个|号|位|吧|的|那个|那位|同学|这个|哦|啊|呢)+$")]
+    [GeneratedRegex("^(?:是的?|就是|应该是|我?选|第|姓)+|(?:个|号|位|吧|的|那个|那位|同学|这个|哦|啊|呢)+$")]
     private static partial Regex Around();
 }

@@ -39,12 +39,13 @@ public static class Choices
     private static StudentId? At(IReadOnlyList<StudentId> candidates, int number) =>
         number >= 1 && number <= candidates.Count ? candidates[number - 1] : null;
 
-    /// <summary>张珊珊, 珊珊, 高二2班, 2班, 高二2班张珊珊.</summary>
+    /// <summary>张珊珊, 珊珊, 张, 高二2班, 2班, 高二2班张珊珊.</summary>
     private static bool IsCalled(Student student, string said) =>
         said == student.Name
         || said == student.Class
         || said == student.Class + student.Name
         || (said.EndsWith(student.Name, StringComparison.Ordinal) && student.Class == student.Grade + said[..^student.Name.Length])
         || (student.Name.Length > 2 && said == student.Name[1..])
+        || (said.Length == 1 && student.Name.StartsWith(said, StringComparison.Ordinal))
         || (said.Length > 1 && student.Class == student.Grade + said);
 }

@@ -28,6 +28,9 @@ public abstract record Offer : OpenMatter
     /// <summary>What would be undone was written a while ago.</summary>
     public sealed record OlderUndo(string BatchId) : Offer;
 
+    /// <summary>Denied, and still written: whose entries would be undone.</summary>
+    public sealed record DeniedUndo(IReadOnlyList<StudentId> Students) : Offer;
+
     /// <summary>The entry was of somebody else; <paramref name="Candidates"/> are numbered, and empty where any name will do.</summary>
     public sealed record Move(StudentId? Denied, IReadOnlyList<StudentId> Candidates) : Offer
     {

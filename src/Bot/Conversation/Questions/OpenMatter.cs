@@ -7,6 +7,7 @@ namespace Tutorship.Bot.Conversation.Questions;
 [JsonDerivedType(typeof(Question), "question")]
 [JsonDerivedType(typeof(Offer.Appointment), "appointment")]
 [JsonDerivedType(typeof(Offer.OlderUndo), "older_undo")]
+[JsonDerivedType(typeof(Offer.DeniedUndo), "denied_undo")]
 [JsonDerivedType(typeof(Offer.Move), "move")]
 [JsonDerivedType(typeof(Offer.Lookup), "lookup")]
 [JsonDerivedType(typeof(Offer.Handoff), "handoff")]

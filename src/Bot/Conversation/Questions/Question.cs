@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Tutorship.Domain;
 using Tutorship.Domain.Replies;
 
@@ -17,6 +18,10 @@ public sealed record Question(
     EntryKind? Node,
     EntryKind? DraftKind) : OpenMatter
 {
+    /// <summary>The message at hand said that it was somebody else: what is asked stays open, of the other.</summary>
+    [JsonIgnore]
+    public bool IsCorrected { get; init; }
+
     /// <summary>
     /// The question showed a list of its own, for its answers alone: what stood there before comes back with its end, since numbers
     /// point to what a reminder or a query showed (reply-semantics, "Input").

@@ -15,6 +15,7 @@ public static class QuestionAnswer
     /// <summary>The completed reply; null when the text does not answer the question.</summary>
     public static Reply? Read(Question question, SchoolRegister register, StaffId sender, string text) => question.Reason switch
     {
+        _ when question.IsCorrected => Again(question, register, sender, question.Text, question.Node),
         AskReason.Kind => KindChosen(question, register, sender, text),
         AskReason.WhichStudent => WhichStudent(question, register, sender, text),
         AskReason.Student => Prefixed(question, register, sender, text),

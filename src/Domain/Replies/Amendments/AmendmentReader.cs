@@ -6,14 +6,14 @@ namespace Tutorship.Domain.Replies;
 /// </summary>
 public static class AmendmentReader
 {
+    private const Sense Field = Sense.Day | Sense.Talk | Sense.Visit | Sense.HomeSchool | Sense.Mode | Sense.Strategy | Sense.Companion;
+
+    private const string Together = "一起";
+
     public static Amendment Read(ReplyContext context, string text)
     {
         ArgumentNullException.ThrowIfNull(context);
-        var plain = PlainText.Of(text);
-        var tokens = plain.Lines()
-            .SelectMany(line => new NameSlots(context).Fill(Segmenter.Cut(context, plain.Text, line.Start, line.End)))
-            .Where(token => !token.Is(Sense.Space))
-            .ToList();
+        var tokens = Tokens(context, text);
         var wanted = tokens.Where((_, i) => !IsDenied(tokens, i) && !IsLabel(tokens, i)).ToList();
         var days = wanted.Select(token => token.Day).OfType<SpokenDay>().ToList();
         if (days.Any(day => Days.Checked(context, day) is null))
@@ -21,14 +21,33 @@ public static class AmendmentReader
             return new Amendment { IsDayOff = true };
         }
 
+        var named = wanted.Where(token => (token.Is(Sense.Name) || token.Places is not null) && token.Day is null).ToList();
+        var meant = Mentions.Of(context, named);
         return new Amendment
         {
-            About = wanted.Select(token => token.Naming).OfType<Naming.One>().Select(one => (StudentId?)one.Student).FirstOrDefault(),
+            About = meant.Found,
+            Question = meant.Question,
+            IsByNumber = named.Exists(token => token.Places is not null),
             On = days.Count > 0 ? days[^1].On : null,
             Kind = wanted.Select(KindOf).LastOrDefault(kind => kind is not null),
             Mode = wanted.Where(token => token.Mode != ContactMode.Unspecified).Select(token => (ContactMode?)token.Mode).LastOrDefault(),
             Strategies = StrategiesOf(wanted),
+            Companions = CompanionsOf(wanted),
         };
+    }
+
+    /// <summary>昨天, 电话, 心理和生活, 班主任一起: nothing but what an entry can be set right in; null where it says anything else.</summary>
+    public static Amendment? ReadAlone(ReplyContext context, string text) =>
+        Tokens(context, text).TrueForAll(token => token.Is(Field | Sense.And | Sense.With | Sense.Filler | Sense.Break) || token.Text == Together)
+        && Read(context, text) is { IsEmpty: false, IsDayOff: false } amendment ? amendment : null;
+
+    private static List<Token> Tokens(ReplyContext context, string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var plain = PlainText.Of(text);
+        return [.. plain.Lines()
+            .SelectMany(line => new NameSlots(context).Fill(Segmenter.Cut(context, plain.Text, line.Start, line.End)))
+            .Where(token => !token.Is(Sense.Space))];
     }
 
     /// <summary>不是当面: the word behind 不是, or behind 不 alone.</summary>
@@ -51,5 +70,11 @@ public static class AmendmentReader
     {
         var found = tokens.Aggregate(Strategy.None, (all, token) => all | token.Strategies);
         return found == Strategy.None ? null : found;
+    }
+
+    private static Companions? CompanionsOf(IEnumerable<Token> tokens)
+    {
+        var found = tokens.Aggregate(Companions.None, (all, token) => all | token.Companions);
+        return found == Companions.None ? null : found;
     }
 }
