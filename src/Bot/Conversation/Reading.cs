@@ -45,7 +45,8 @@ public sealed class Reading(
 
         var text = turn.Message.Text;
         var question = open as Question;
-        var reply = question is null ? null : QuestionAnswer.Read(question, turn.Register, turn.Sender.Id, text);
+        var completed = question is null ? null : QuestionAnswer.Read(question, turn.Register, turn.Sender.Id, text);
+        var reply = completed?.Reply;
         if (reply is null && AskedAgain.Numbers(turn, open) is { } askedAgain)
         {
             return askedAgain;
@@ -61,9 +62,9 @@ public sealed class Reading(
             return await crisis.BesideAsync(turn, corrected, cancel);
         }
 
-        if (reply is not null)
+        if (completed is not null)
         {
-            return await AnswerAsync(turn, reply, question, cancel);
+            return await AnswerAsync(turn, completed.Reply, question! with { Text = completed.Text, Node = completed.Node }, cancel);
         }
 
         var own = Read(turn);
@@ -72,7 +73,7 @@ public sealed class Reading(
             return await crisis.BesideAsync(turn, redone, cancel);
         }
 
-        own = own is Reply.Asked { IsCrisis: false } or Reply.Recorded { IsCrisis: false } ? await alsoTold.ReadAsync(turn, cancel) ?? own : own;
+        own = own.IsCrisis || own is Reply.Commanded or Reply.Queried ? own : await alsoTold.ReadAsync(turn, cancel) ?? own;
         return AskedAgain.Choice(turn, open, own) is { } again
             ? await crisis.AnswerAsync(turn, own, again, isAnswer: false, cancel)
             : await AnswerAsync(turn, own, answered: null, cancel);
@@ -121,6 +122,7 @@ public sealed class Reading(
             {
                 Offer.Handoff => CrisisPhrases.NotHandedOver(),
                 Offer.OlderUndo => OfferPhrases.NotUndone(),
+                Question { Earlier: { } earlier } when Shelving.Again(turn, earlier) is { } again => $"{QuestionPhrases.Dropped()}\n{again}",
                 _ => QuestionPhrases.Dropped(),
             });
         }
@@ -146,6 +148,7 @@ public sealed class Reading(
             return new OutgoingMessage.Text(QuestionPhrases.DroppedInstead());
         }
 
+        var kept = Shelving.Kept(turn, reply, answered);
         if (answered is not null)
         {
             turn.Memory.DropOpen();
@@ -157,7 +160,7 @@ public sealed class Reading(
 
         unclear.Count(turn, reply);
         var said = reply.IsCrisis && SaysNothingElse(reply) ? null : await RespondAsync(turn, reply, answered, cancel);
-        return await crisis.AnswerAsync(turn, reply, said, isAnswer: answered is not null, cancel);
+        return await crisis.AnswerAsync(turn, reply, Shelving.Beside(turn, reply, said, kept), isAnswer: answered is not null, cancel);
     }
 
     /// <summary>What is open stands for a message of which nothing was written, so that there is nothing of it to undo.</summary>
