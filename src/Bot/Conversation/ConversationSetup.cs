@@ -29,6 +29,7 @@ public static class ConversationSetup
         .AddSingleton<Recording>()
         .AddSingleton<OpenGaps>()
         .AddSingleton<Asking>()
+        .AddSingleton<StudentsAskedFor>()
         .AddSingleton<Lookup>()
         .AddSingleton<TodoQuery>()
         .AddSingleton<ProgressQuery>()

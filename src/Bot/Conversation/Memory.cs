@@ -23,6 +23,8 @@ public sealed class Memory(TutorshipDb db, StaffId staff, ConversationRow? row, 
     /// <summary>What is to be done with each of the list, where that is not what the reminder asks for; null in it: one of several things.</summary>
     public IReadOnlyList<EntryKind?>? ListKinds => IsFresh(row?.ListShownAt, ListLife) ? row!.ListKinds : null;
 
+    public DateTimeOffset? ListShownAt => row?.ListShownAt;
+
     public DateOnly? SnoozedTo => row?.SnoozedTo;
 
     public bool IsMuted => row?.MutedSince is not null;
@@ -89,6 +91,9 @@ public sealed class Memory(TutorshipDb db, StaffId staff, ConversationRow? row, 
 
         Keep(matter is Offer.Handoff fresh ? Beside(fresh, earlier) with { OfferedAt = now } : matter with { Waiting = waiting });
     }
+
+    /// <summary>The open question, with more to remember of it.</summary>
+    public void Replace(Question question) => Row().Question = Protected(question);
 
     /// <summary>Beside an open question the hand-over is offered in words.</summary>
     public void OfferInWords(Offer.Handoff handoff)

@@ -15,13 +15,14 @@ public sealed class NothingToWrite(AppointmentOffering appointments, LatestEntry
 {
     public async Task<OutgoingMessage?> AnswerAsync(Turn turn, Reply.Nothing nothing, CancellationToken cancel) => nothing.Reason switch
     {
-        NothingReason.Courtesy => AnswerPhrases.IsThanks(turn.Message.Text) ? null : AskedAgain(turn),
+        NothingReason.Courtesy => AnswerPhrases.IsThanks(turn.Message.Text) ? null : await appointments.OfferDayAsync(turn, nothing, cancel) ?? AskedAgain(turn),
         NothingReason.Plan or NothingReason.NotDone when AnswerPhrases.MeansNo(turn.Message.Text) && await latest.HowToMendAsync(turn, cancel) is { } how => how,
         NothingReason.NotDone when !nothing.IsCrisis => await NotDoneAsync(turn, nothing, cancel),
         NothingReason.Plan when !nothing.IsCrisis && AnswerPhrases.MeansCameToNothing(turn.Message.Text) => await NotDoneAsync(turn, nothing, cancel),
         NothingReason.Plan or NothingReason.NotDone => await appointments.OfferAsync(turn, nothing, cancel) ?? AskedAgain(turn),
         _ when turn.Message.Text.Trim() == QueryPhrases.LookUpWord => new OutgoingMessage.Text(QueryPhrases.WhoToLookUp(turn.Example)),
         _ when AskedAgain(turn) is { } again => again,
+        _ when await appointments.OfferDayAsync(turn, nothing, cancel) is { } offered => offered,
         _ when turn.Caseload.Count == 0 => NotUnderstoodByLeader(turn),
         _ when AnswerPhrases.MeansWrong(turn.Message.Text) && await latest.HowToMendAsync(turn, cancel) is { } how => how,
         _ => NotUnderstood(turn),

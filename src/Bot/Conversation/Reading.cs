@@ -47,7 +47,9 @@ public sealed class Reading(
         var text = turn.Message.Text;
         var question = open as Question;
         question = question is null ? null : QuestionCorrection.Of(question, turn.Register, turn.Sender.Id, text) ?? question;
-        var reply = question is null ? null : TakesBack(QuestionAnswer.Read(question, turn.Register, turn.Sender.Id, text), text);
+        var completed = question is null ? null : QuestionAnswer.Read(question, turn.Register, turn.Sender.Id, text);
+        completed = TakesBack(completed?.Reply, text) is null ? null : completed;
+        var reply = completed?.Reply;
         if (reply is null && await handoffs.BesideAsync(turn, question, cancel) is { } handedOver)
         {
             return handedOver;
@@ -68,9 +70,9 @@ public sealed class Reading(
             return await crisis.BesideAsync(turn, corrected, cancel);
         }
 
-        if (reply is not null)
+        if (completed is not null)
         {
-            return await AnswerAsync(turn, reply, question, cancel);
+            return await AnswerAsync(turn, completed.Reply, question! with { Text = completed.Text, Node = completed.Node }, cancel);
         }
 
         var own = Read(turn);
@@ -85,7 +87,7 @@ public sealed class Reading(
         }
 
         own = TakesBack(own, text) ?? new Reply.Nothing(NothingReason.NotDone, []) { Danger = own.Danger };
-        own = own is Reply.Asked { IsCrisis: false } or Reply.Recorded { IsCrisis: false } ? await alsoTold.ReadAsync(turn, cancel) ?? own : own;
+        own = own.IsCrisis || own is Reply.Commanded or Reply.Queried ? own : await alsoTold.ReadAsync(turn, cancel) ?? own;
         return AskedAgain.Choice(turn, open, own) is { } again
             ? await crisis.AnswerAsync(turn, own, again, isAnswer: false, cancel)
             : await AnswerAsync(turn, own, answered: null, cancel);
@@ -160,6 +162,7 @@ public sealed class Reading(
         {
             Offer.OlderUndo or Offer.DeniedUndo => OfferPhrases.NotUndone(),
             Offer.Move { IsOfHandoff: true } => TakingPhrases.NotMoved(),
+            Question { Earlier: { } earlier } when Shelving.Again(turn, earlier) is { } again => $"{QuestionPhrases.Dropped()}\n{again}",
             _ => QuestionPhrases.Dropped(),
         };
         return turn.Memory.HandoffJustOffered is { } waiting ? $"{said}\n{HandoffOffering.MakeOffer(turn, Danger.None with { Candidates = waiting.Candidates }, waiting.IsBesideEntry)}" : said;
@@ -179,6 +182,7 @@ public sealed class Reading(
                 : QuestionPhrases.DroppedInstead());
         }
 
+        var kept = Shelving.Kept(turn, reply, answered);
         if (answered is not null)
         {
             turn.Memory.DropOpen();
@@ -190,7 +194,7 @@ public sealed class Reading(
 
         unclear.Count(turn, reply);
         var said = reply.IsCrisis && SaysNothingElse(turn, reply) ? null : await RespondAsync(turn, reply, answered, cancel);
-        return await crisis.AnswerAsync(turn, reply, said, isAnswer: answered is not null, cancel);
+        return await crisis.AnswerAsync(turn, reply, Shelving.Beside(turn, reply, said, kept), isAnswer: answered is not null, cancel);
     }
 
     /// <summary>What is open stands for a message of which nothing was written, so that there is nothing of it to undo.</summary>

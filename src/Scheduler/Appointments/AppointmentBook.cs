@@ -19,11 +19,12 @@ public sealed class AppointmentBook(TimeProvider time)
     public DateTimeOffset? TimeOn(Plan plan, StaffId mentor, DateOnly day) =>
         SendTime.OffRoundMinutes(SendTime.For(plan, day, mentor) + AfterReminder) is var at && at > time.GetUtcNow() ? at : null;
 
+    /// <summary>What the same turn takes back does not count.</summary>
     public static async Task<bool> HoldsAsync(
         TutorshipDb db, StaffId mentor, DateOnly day, StudentId student, CancellationToken cancellationToken)
     {
         var key = Purpose.Key(mentor, day, Purpose.Appointment(student));
-        return await db.Outbox.AnyAsync(row => row.Key == key, cancellationToken);
+        return await db.Outbox.FirstOrDefaultAsync(row => row.Key == key, cancellationToken) is { } held && db.Entry(held).State != EntityState.Deleted;
     }
 
     /// <summary>Those that nobody has begun to send, the next first.</summary>

@@ -22,6 +22,11 @@ public sealed class AppointmentCancelling(AppointmentBook book)
 
         var named = Named(turn, words);
         var day = AppointmentReader.Read(turn.Context(), text)?.On;
+        if (AppointmentWordPhrases.NotNeeded().IsMatch(text) && (named.Count == 0 || turn.Memory.OfferedHandoff is not null))
+        {
+            return null;
+        }
+
         if (named.Count == 0 && day is null && !AppointmentWordPhrases.Bare().IsMatch(text))
         {
             return null;
@@ -32,7 +37,7 @@ public sealed class AppointmentCancelling(AppointmentBook book)
             .ToList();
         if (meant.Count == 0)
         {
-            return named.Count > 0 ? new OutgoingMessage.Text(OfferPhrases.NoneHeld([.. named.Select(id => turn.Student(id).Name)])) : null;
+            return named.Count > 0 && !AppointmentWordPhrases.NotNeeded().IsMatch(text) ? new OutgoingMessage.Text(OfferPhrases.NoneHeld([.. named.Select(id => turn.Student(id).Name)])) : null;
         }
 
         turn.Memory.DropOpen();
@@ -41,7 +46,7 @@ public sealed class AppointmentCancelling(AppointmentBook book)
     }
 
     private static string? Matched(string text) =>
-        new[] { AppointmentWordPhrases.Cancel(), AppointmentWordPhrases.NoNeed(), AppointmentWordPhrases.Cancelled() }
+        new[] { AppointmentWordPhrases.Cancel(), AppointmentWordPhrases.NoNeed(), AppointmentWordPhrases.Cancelled(), AppointmentWordPhrases.NotNeeded() }
             .Select(words => words.Match(text))
             .FirstOrDefault(match => match.Success) is { } found
             ? string.Join(' ', found.Groups["whom"].Captures.Select(capture => capture.Value))

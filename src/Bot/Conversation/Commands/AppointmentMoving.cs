@@ -28,6 +28,7 @@ public sealed class AppointmentMoving(AppointmentOffering appointments, Appointm
 
         return appointments.Wanted(turn, change.Students, change) is not { } wanted ? null
             : offer.IsHeld ? await MoveAsync(turn, offer, wanted, cancel)
+            : wanted.On == offer.On && wanted.Kind == offer.Kind && wanted.Students.SequenceEqual(offer.Students) ? await appointments.AcceptAsync(turn, offer, cancel)
             : OfferAnew(turn, offer, wanted);
     }
 

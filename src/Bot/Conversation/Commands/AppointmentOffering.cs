@@ -2,6 +2,7 @@ using Tutorship.Bot.Conversation.Phrases;
 using Tutorship.Bot.Conversation.Questions;
 using Tutorship.Domain;
 using Tutorship.Domain.Replies;
+using Tutorship.Scheduler;
 using Tutorship.Scheduler.Appointments;
 using Tutorship.Scheduler.Outbox;
 
@@ -15,12 +16,19 @@ public sealed class AppointmentOffering(AppointmentBook book)
 {
     private const int MostStudents = 3;
     private const int LongestHolidays = 60;
+    private const int LongestAnswer = 10;
 
     public async Task<OutgoingMessage?> OfferAsync(Turn turn, Reply.Nothing nothing, CancellationToken cancel)
     {
-        if (nothing.IsCrisis || turn.Memory.IsMuted || Wanted(turn, nothing.Students, nothing.Reason == NothingReason.Plan) is not { } wanted)
+        if (nothing.IsCrisis || turn.Memory.IsMuted
+            || (Wanted(turn, nothing.Students, nothing.Reason == NothingReason.Plan) ?? OfTheOneShown(turn, nothing)) is not { } wanted)
         {
             return new OutgoingMessage.Text(CommandPhrases.NotWritten());
+        }
+
+        if (AppointmentWordPhrases.Moves().IsMatch(turn.Message.Text) && await MovedAsync(turn, wanted, cancel) is { } moved)
+        {
+            return moved;
         }
 
         if ((await NewAsync(turn, wanted, cancel)).Count == 0)
@@ -30,6 +38,41 @@ public sealed class AppointmentOffering(AppointmentBook book)
 
         turn.Memory.Ask(wanted);
         return new OutgoingMessage.Text(OfferPhrases.Appointment(When(turn, wanted.On), wanted.Kind, Names(turn, wanted)));
+    }
+
+    /// <summary>周一吧, below a reminder of one student: a day and no more; null for anything else.</summary>
+    public async Task<OutgoingMessage?> OfferDayAsync(Turn turn, Reply.Nothing nothing, CancellationToken cancel) =>
+        !turn.Memory.IsMuted && AnswerPhrases.IsDayAlone(turn.Message.Text) && OfTheOneShown(turn, nothing) is not null ? await OfferAsync(turn, nothing, cancel) : null;
+
+    /// <summary>郑宇航改到下周一: what is held of him on another day moves, and others stay.</summary>
+    private async Task<OutgoingMessage?> MovedAsync(Turn turn, Offer.Appointment wanted, CancellationToken cancel)
+    {
+        var before = (await book.WaitingAsync(turn.Db, turn.Sender.Id, cancel))
+            .Where(waiting => waiting.On != wanted.On && wanted.Students.Contains(waiting.Student)).ToList();
+        if (!wanted.Students.All(student => before.Exists(waiting => waiting.Student == student)))
+        {
+            return null;
+        }
+
+        var moved = wanted with { Kind = before[0].Kind };
+        AppointmentBook.Cancel(turn.Db, before);
+        await HoldAsync(turn, moved, cancel);
+        return new OutgoingMessage.Text(OfferPhrases.HeldInstead(When(turn, moved.On), moved.Kind, Names(turn, moved)));
+    }
+
+    /// <summary>还没, 周一吧: of the one student in the reminder of today, on the day said or the next.</summary>
+    private Offer.Appointment? OfTheOneShown(Turn turn, Reply.Nothing nothing)
+    {
+        if (turn.Message.Text.Trim().Length > LongestAnswer || nothing.Students.Count > 0
+            || turn.List is not [var only] || turn.Memory.ListShownAt is not { } shown || SchoolTime.DayOf(shown) != turn.Today
+            || (AppointmentReader.Read(turn.Context(), turn.Message.Text)?.On ?? (nothing.Reason == NothingReason.NotDone ? turn.Today.AddDays(1) : null)) is not { } on
+            || on == turn.Today)
+        {
+            return null;
+        }
+
+        var kind = (turn.Memory.ListKinds is [{ } listed] ? listed : turn.Memory.Node) ?? EntryKind.Talk;
+        return Wanted(turn, [only], new Appointment(on, kind, [only]));
     }
 
     /// <summary>张三谈了，明天再找李四谈: beside the receipt the same is offered; null where nothing new is planned.</summary>

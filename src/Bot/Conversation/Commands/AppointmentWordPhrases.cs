@@ -17,6 +17,14 @@ public static partial class AppointmentWordPhrases
     [GeneratedRegex("^(?:请|麻烦|帮我|把)*(?<whom>[^,，。]{0,16}?)的?提醒(?:都|就|也|先|给我|帮我|请)*(?:取消|不要|不用|算了|撤|删)(?:了|掉|吧|一下)*$")]
     public static partial Regex Cancelled();
 
+    /// <summary>张三不用了, 张三和李想先不谈了: of whoever is to be reminded of.</summary>
+    [GeneratedRegex("^(?:算了|那)*[，,]?(?<whom>[^,，。]{2,12}?)(?:那边|的)?(?:就|先|也|都)*(?:不用|不要|不必|不需要|算了|取消|不谈|不找|不去)(?:再)?(?:找|谈|聊|家访|了|吧|啦|他|她)*$")]
+    public static partial Regex NotNeeded();
+
+    /// <summary>改到下周一, 推到明天: what was planned is to be on another day.</summary>
+    [GeneratedRegex("(?:改|换|推迟?|挪|延|调)(?:成|到|为|至|在)")]
+    public static partial Regex Moves();
+
     /// <summary>麻烦提醒一下, 提醒我吧: yes to the offer of a reminder.</summary>
     [GeneratedRegex("^(?:好的?|嗯+|那就|那)?[，,\\s]*(?:请|麻烦|要)?(?:您|你)?提醒(?:我|一下|下|吧|哈|谢谢|[，,。!！\\s])*$")]
     public static partial Regex Remind();

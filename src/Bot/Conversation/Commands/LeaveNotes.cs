@@ -26,9 +26,20 @@ public sealed class LeaveNotes(SubstituteDesk desk, Unclear unclear)
         if (LeaveDays.Read(text, turn.Today) is not { } days)
         {
             unclear.Count(turn, Unclear.Leave);
+            turn.Memory.Ask(new Offer.LeaveAsked());
             return new OutgoingMessage.Text(CommandPhrases.LeaveUnread());
         }
 
+        return Note(turn, days);
+    }
+
+    /// <summary>明天, 11.9-11.10: the days that were asked for; null where the message says anything else.</summary>
+    public OutgoingMessage? NoteDays(Turn turn) =>
+        CommandPhrases.IsDaysAlone(turn.Message.Text) && LeaveDays.Read(turn.Message.Text, turn.Today) is { } days ? Note(turn, days) : null;
+
+    private static OutgoingMessage.Text Note(Turn turn, (DateOnly From, DateOnly To) days)
+    {
+        turn.Memory.DropOpen();
         if (turn.Roster.Leaves.Any(leave => leave.Mentor == turn.Sender.Id && leave.From <= days.From && days.To <= leave.To))
         {
             return new OutgoingMessage.Text(CommandPhrases.LeaveKnown(days.From, days.To));

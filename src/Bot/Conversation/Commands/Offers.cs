@@ -23,7 +23,7 @@ public sealed class Offers(
         }
 
         var said = await TakenUpAsync(turn, offer, cancel);
-        if (said is not null && offer is not (Offer.Handoff or Offer.Appointment or Offer.LeaveTold))
+        if (said is not null && offer is not (Offer.Handoff or Offer.Appointment or Offer.LeaveTold or Offer.LeaveAsked))
         {
             turn.Memory.DropOpen();
         }
@@ -37,6 +37,7 @@ public sealed class Offers(
         Offer.Appointment { IsHeld: true } held => await moving.AnswerAsync(turn, held, cancel),
         Offer.LeaveTold told when IsUndo(turn) => await leaves.TakeBackAsync(turn, told, cancel),
         Offer.LeaveTold told => await leaves.ChangeAsync(turn, told, cancel),
+        Offer.LeaveAsked => leaves.NoteDays(turn),
         Offer.Appointment appointment when IsYesTo(turn, appointment) => await appointments.AcceptAsync(turn, appointment, cancel),
         Offer.Appointment appointment => await moving.AnswerAsync(turn, appointment, cancel),
         Offer.OlderUndo older when IsYes(turn) || IsUndo(turn) => await undoing.UndoBatchAsync(turn, older.BatchId, cancel),

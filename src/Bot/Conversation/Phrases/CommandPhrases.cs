@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace Tutorship.Bot.Conversation.Phrases;
 
 /// <summary>Answers to commands, and to messages that are none.</summary>
-public static class CommandPhrases
+public static partial class CommandPhrases
 {
     public static string Snoozed(DateOnly day) => $"好，{WordingPhrases.Day(day)} 再提醒您。";
 
@@ -25,6 +27,18 @@ public static class CommandPhrases
         $"好，{WordingPhrases.Day(from)}–{WordingPhrases.Day(to)} 的请假已取消，提醒照旧。";
 
     public static string LeaveUnread() => "没看懂请假的日期，还没记。例如：请假 11.20-11.30";
+
+    /// <summary>Beside an entry: a leave is told in a message of its own, so that no word about a child's absence is taken for one.</summary>
+    public static string LeaveBeside(DateOnly from) => $"请假没有一起记。要请假请单独发一条，例如：请假 {WordingPhrases.Day(from)}";
+
+    /// <summary>明天, 11.9-11.10, 下周一到周三: days, and no other word.</summary>
+    public static bool IsDaysAlone(string text) => DaysAlone().IsMatch(text.Trim());
+
+    [GeneratedRegex(@"^(?:从|就|是|请|那|我)*(?:大后天|今天|明天|后天|[下这本]{0,2}个?(?:周|星期|礼拜)[一二三四五六日天]|[0-9０-９一二三四五六七八九十]{1,3}(?:天|日|号)|[0-9０-９]{1,2}[./\-月][0-9０-９]{1,2}(?:日|号)?|[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}(?:日|号)?|上午|下午|一直|起|到|至|和|、|[\s\-~～—–])+(?:吧|的|谢谢|[。.!！])*$")]
+    private static partial Regex DaysAlone();
+
+    /// <summary>周三请了假: it is over.</summary>
+    public static bool IsPastLeave(string clause) => clause.Contains('了', StringComparison.Ordinal) || clause.Contains('过', StringComparison.Ordinal);
 
     public static string NotWritten() => "好，没有记。";
 

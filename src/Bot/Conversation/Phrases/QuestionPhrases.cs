@@ -8,9 +8,16 @@ public static class QuestionPhrases
     public static string Kind(IReadOnlyList<string> names) =>
         $"{(names.Count > 0 ? string.Join("、", names) + " 这条是" : "这条是")}哪一种？回数字就行：\n1 谈话\n2 家访\n3 家校沟通";
 
-    public static string Student() => "谈的是哪位同学？回序号或名字：";
+    public static string Student(EntryKind? kind) => $"{Whose(kind)}？回序号或名字：";
 
-    public static string StudentOfMany(string example) => $"谈的是哪位同学？回名字就行，例如：{example}";
+    public static string StudentOfMany(EntryKind? kind, string example) => $"{Whose(kind)}？回名字就行，例如：{example}";
+
+    /// <summary>One stands before the sender's eyes.</summary>
+    public static string ThisStudent(EntryKind? kind, string name) =>
+        $"是 {name} 吗？是就回 1{(kind is { } known ? $"，记{WordingPhrases.Kind(known)}" : "")}；别的同学就回名字。";
+
+    /// <summary>都不是, to which of several.</summary>
+    public static string WhoThen(string said, string example) => $"那「{said}」是哪一位？请回全名，例如：{example}";
 
     public static string WhichStudent(string said, IReadOnlyList<Student> candidates) =>
         $"「{said}」是哪一位？回数字：\n{Numbered(candidates)}";
@@ -30,6 +37,9 @@ public static class QuestionPhrases
 
     public static string NumberOutside(string said, int count) => $"「{said}」不在名单的 1–{count} 里，这条还没记。名单在这里，请重发一次：";
 
+    /// <summary>Nobody was ever numbered for the sender, or others were since who are no list.</summary>
+    public static string NumberBeforeAnyList() => "序号要对着名单用，这条还没记。眼下的名单在这里，序号对得上回 是，对不上请重发：";
+
     public static string NumberWithoutList() => "序号要对着名单用，上次的名单已经过了一阵，这条还没记。新名单在这里，序号没变回 是，变了请重发：";
 
     /// <summary>Behind a question that offered no numbers.</summary>
@@ -40,6 +50,8 @@ public static class QuestionPhrases
     public static string ConfirmAll(string kind, int count) => $"下面 {count} 位都记{kind}吗？全记回 是，只记几位就回序号：";
 
     public static string GrowthMessageText(string name) => $"请把写给 {name} 的寄语发给我，下一条消息就作为寄语正文。";
+
+    public static string WhoseLetter(string greeted, IReadOnlyList<Student> either) => $"正文开头写的是 {greeted}，还没记。这封寄语是给谁的？回数字：\n{Numbered(either)}";
 
     public static string GrowthMessageAwaited() => "好，想好了直接发来，就作为寄语正文；先不写了就回 算了。";
 
@@ -58,5 +70,20 @@ public static class QuestionPhrases
     /// <summary>撤销 said to a question: nothing was written that could be undone by it.</summary>
     public static string DroppedInstead() => "好，刚才那句本来就没记，不用撤销。要撤销更早的记录，再回一次 撤销。";
 
+    /// <param name="question">What was asked of an earlier message.</param>
+    public static string StillOpen(string question) => $"还有一条没记：{question}";
+
+    public static string StillUnwritten() => "前面问的那条还没有记，要记请再发一次。";
+
+    public static string DateOf(IReadOnlyList<string> names) => $"{string.Join("、", names)} 那条是哪一天？回 昨天、周三 或 11/05 这样的日期。";
+
     public static string Dropped() => "好，没有记。";
+
+    private static string Whose(EntryKind? kind) => kind switch
+    {
+        EntryKind.Visit => "家访的是哪位同学",
+        EntryKind.ParentContact => "联系的是哪位同学的家长",
+        EntryKind.GrowthMessage => "寄语写给哪位同学",
+        _ => "谈的是哪位同学",
+    };
 }

@@ -47,6 +47,21 @@ public static partial class AnswerPhrases
     /// <summary>是, 对: it is so; 好的 may only mean that it was read.</summary>
     public static bool Affirms(string text) => Politeness().Replace(Bare(text), "") is "是" or "是的" or "对" or "对的" or "嗯" or "没错" or "确认" or "没谈" or "没谈成";
 
+    /// <summary>周一吧, 那就后天: when, and no more.</summary>
+    public static bool IsDayAlone(string text) => DayAlone().IsMatch(Bare(text));
+
+    /// <summary>都不是, 两个都不是: none of those who were numbered.</summary>
+    public static bool MeansNeither(string text) => Neither().IsMatch(Bare(text));
+
+    /// <summary>也给妈妈打了电话: it goes on about whoever was just spoken of.</summary>
+    public static bool GoesOn(string text) => Onward().IsMatch(text);
+
+    /// <summary>王大锤是王子涵, said of 「王大锤」: 王子涵.</summary>
+    public static string WithoutSaid(string said, string text) =>
+        said.Length > 0 && text.Trim().StartsWith(said, StringComparison.Ordinal) && Explained().Match(text.Trim()[said.Length..]) is { Success: true } match
+            ? match.Groups["meant"].Value
+            : text;
+
     public static bool MeansNo(string text) => No.Contains(Bare(text));
 
     /// <summary>Somebody is not pleased with what was just written, and says no more: 不对, 不是他.</summary>
@@ -78,7 +93,7 @@ public static partial class AnswerPhrases
             }
         }
 
-        return bare.Length > LongestKind ? null
+        return bare.Length > LongestKind || NoKind().IsMatch(bare) ? null
             : bare.Contains("家长", StringComparison.Ordinal) ? EntryKind.ParentContact
             : bare.Contains("家访", StringComparison.Ordinal) ? EntryKind.Visit
             : null;
@@ -172,6 +187,22 @@ public static partial class AnswerPhrases
 
     [GeneratedRegex(@"[\s，,]+(?=\d)")]
     private static partial Regex BeforeNumber();
+
+    /// <summary>改成家访, 明天家访, 没去家访: no answer to what it was.</summary>
+    [GeneratedRegex("[改不没未别明后再]|下周|打算|准备")]
+    private static partial Regex NoKind();
+
+    [GeneratedRegex("^(?:他们|她们|[两二三四]个|[两二三四]位|这几个|这几位|以上|俩)?(?:都|全)不是(?:他们|她们|的|啊|呢|哦|吧)*$")]
+    private static partial Regex Neither();
+
+    [GeneratedRegex("^(?:那|就|还是|改|等|到|约)*(?:明天|后天|大后天|[下这本]?(?:个)?(?:周|星期|礼拜)[一二三四五六日天]|\\d{1,2}(?:日|号)|\\d{1,2}[./月]\\d{1,2}(?:日|号)?)(?:上午|下午|中午|晚上)?(?:再)?(?:谈|找他|找她|说|吧|好了|哈|呢)*$")]
+    private static partial Regex DayAlone();
+
+    [GeneratedRegex("[也还又他她]|顺便|另外|后来|同时")]
+    private static partial Regex Onward();
+
+    [GeneratedRegex("^(?:就|应该|应当|其实|指的?)*(?:是|=)(?:指)?(?<meant>.+)$")]
+    private static partial Regex Explained();
 
     /// <summary>1 2 are two numbers, and no twelve.</summary>
     [GeneratedRegex(@"(?<!\d) +| +(?!\d)")]

@@ -39,11 +39,12 @@ public static class AskedAgain
 
     private static string? Words(Turn turn, OpenMatter? open) => open switch
     {
+        Question { Reason: AskReason.WhichStudent, Candidates: [] } question => QuestionPhrases.WhoThen(question.Said, turn.Example),
         Question { Reason: AskReason.WhichStudent } question => QuestionPhrases.WhichStudent(question.Said, Students(turn, question.Candidates)),
         Question { Reason: AskReason.Kind } => QuestionPhrases.Kind([]),
         Question { Reason: AskReason.Date } question => QuestionPhrases.Date(question.Said),
         Question { Reason: AskReason.NotYours or AskReason.UnknownStudent } => QuestionPhrases.NumberUnclear(),
-        Question { Reason: AskReason.Student, ListBefore: null } => QuestionPhrases.StudentOfMany(turn.Example),
+        Question { Reason: AskReason.Student, ListBefore: null } question => QuestionPhrases.StudentOfMany(question.DraftKind, turn.Example),
         Offer.Handoff { Candidates: [var only], IsInWords: false } => CrisisPhrases.Again(CrisisPhrases.Offer(turn.Student(only))),
         Offer.Handoff { Candidates: [_, _, ..] several, IsInWords: false } => CrisisPhrases.Whom(Students(turn, several)),
         Offer.Lookup lookup => OfferPhrases.WhichToLookUp(turn.Student(lookup.Candidates[0]).Name, Students(turn, lookup.Candidates)),

@@ -6,7 +6,7 @@ using Tutorship.Scheduler.Outbox;
 namespace Tutorship.Bot.Conversation.Questions;
 
 /// <summary>Asks for the first missing piece, with numbered answers, and remembers what was asked.</summary>
-public sealed class Asking(OpenGaps gaps)
+public sealed class Asking(OpenGaps gaps, StudentsAskedFor askedFor)
 {
     private const int LongestList = 20;
 
@@ -18,9 +18,9 @@ public sealed class Asking(OpenGaps gaps)
             return new OutgoingMessage.Text(CommandPhrases.NotWritten());
         }
 
-        var hadList = turn.List is { Count: > 0 };
+        var shown = new ShownBefore(turn.List is { Count: > 0 }, turn.Memory.ListShownAt is not null);
         var before = turn.Memory.ListBefore;
-        var list = NeedsList(turn, asked) ? await ShownAsync(turn, asked, cancel) : null;
+        var list = NeedsList(turn, asked) ? await ShownAsync(turn, asked, answered, cancel) : null;
 
         turn.Memory.Ask(new Question(
             asked.Reason,
@@ -28,28 +28,43 @@ public sealed class Asking(OpenGaps gaps)
             answered?.SaidAt ?? turn.Now,
             asked.Said,
             asked.Candidates,
-            turn.List,
-            turn.Node,
-            asked.Drafts.Count > 0 ? asked.Drafts[0].Kind : null)
+            (list is null ? answered?.List : null) ?? turn.List,
+            answered is null ? turn.Node : answered.Node,
+            Kind(asked))
         {
             ListBefore = list is not null && asked.Reason is AskReason.Student or AskReason.Confirm ? before : null,
         });
-        return list is null
-            ? new OutgoingMessage.Text(Sentence(turn, asked, hadList))
-            : new OutgoingMessage.NumberedList(Sentence(turn, asked, hadList), [.. list.Select(student => $"{student.Name} {student.Class}")], "");
+        return list is null ? new OutgoingMessage.Text(Sentence(turn, asked, shown, isListed: false))
+            : asked.Reason == AskReason.Student && list is [var only] ? new OutgoingMessage.Text(QuestionPhrases.ThisStudent(Kind(asked), only.Name))
+            : new OutgoingMessage.NumberedList(Sentence(turn, asked, shown, isListed: true), [.. list.Select(student => $"{student.Name} {student.Class}")], "");
     }
 
     private static bool NeedsList(Turn turn, Reply.Asked asked) => asked.Reason switch
     {
-        AskReason.Student => turn.Caseload.Count is > 0 and <= LongestList,
+        AskReason.Student => turn.Caseload.Count > 0,
         AskReason.Number => true,
         AskReason.Confirm => (Kind(asked) ?? turn.Node) is not (null or EntryKind.GrowthMessage),
         _ => false,
     };
 
-    /// <summary>The list last shown is shown again; where there is none, those with an open gap; then the whole caseload.</summary>
-    private async Task<IReadOnlyList<Student>?> ShownAsync(Turn turn, Reply.Asked asked, CancellationToken cancel)
+    /// <summary>
+    /// The list last shown is shown again, and 都 is read back over the list it was said of; where there is none, those with an open
+    /// gap; then the whole caseload.
+    /// </summary>
+    private async Task<IReadOnlyList<Student>?> ShownAsync(Turn turn, Reply.Asked asked, Question? answered, CancellationToken cancel)
     {
+        if (asked.Reason == AskReason.Confirm && answered is { Reason: AskReason.Student, List: { Count: > 0 } broad })
+        {
+            turn.Memory.Show(broad, kind: null);
+            return [.. broad.Select(turn.Student)];
+        }
+
+        if (asked.Reason == AskReason.Student && await askedFor.OfAsync(turn, Kind(asked), cancel) is { } before)
+        {
+            Show(turn, [.. before.Select(student => student.Id)]);
+            return before;
+        }
+
         if (asked.Reason is AskReason.Number or AskReason.Confirm && turn.List is { Count: > 0 } shown)
         {
             turn.Memory.ShowAgain(shown);
@@ -67,33 +82,51 @@ public sealed class Asking(OpenGaps gaps)
         return offered;
     }
 
+    private static void Show(Turn turn, IReadOnlyList<StudentId> list)
+    {
+        if (turn.List is { } same && same.SequenceEqual(list))
+        {
+            turn.Memory.ShowAgain(list);
+        }
+        else
+        {
+            turn.Memory.Show(list, kind: null);
+        }
+    }
+
     private static EntryKind? Kind(Reply.Asked asked) => asked.Drafts.Count > 0 ? asked.Drafts[0].Kind : null;
 
-    private static string Sentence(Turn turn, Reply.Asked asked, bool hadList) => asked.Reason switch
+    private static string Sentence(Turn turn, Reply.Asked asked, ShownBefore shown, bool isListed) => asked.Reason switch
     {
         AskReason.Kind => QuestionPhrases.Kind([.. asked.Drafts.SelectMany(draft => draft.Students).Distinct().Select(id => turn.Student(id).Name)]),
-        AskReason.Student => turn.Caseload.Count is > 0 and <= LongestList ? QuestionPhrases.Student() : QuestionPhrases.StudentOfMany(turn.Example),
+        AskReason.Student => isListed ? QuestionPhrases.Student(Kind(asked)) : QuestionPhrases.StudentOfMany(Kind(asked), turn.Example),
+        AskReason.WhichStudent when asked.Candidates.Count == 0 => QuestionPhrases.WhoThen(asked.Said, turn.Example),
         AskReason.WhichStudent => QuestionPhrases.WhichStudent(asked.Said, [.. asked.Candidates.Select(turn.Student)]),
         AskReason.UnknownStudent => turn.Caseload.Count > 0 && asked.Drafts.Count > 0
             ? QuestionPhrases.UnknownStudent(asked.Said, turn.Example)
             : QuestionPhrases.UnknownStudent(asked.Said),
         AskReason.NotYours => QuestionPhrases.NotYours(asked.Said),
         AskReason.Date => QuestionPhrases.Date(asked.Said),
-        AskReason.Number => NumberSentence(turn, asked, hadList),
+        AskReason.Number => NumberSentence(turn, asked, shown),
         AskReason.Confirm => ConfirmSentence(turn, asked),
         _ => throw new ArgumentOutOfRangeException(nameof(asked)),
     };
 
     /// <summary>Numbers without a list to go by were meant for one that is too old, or that no longer holds.</summary>
-    private static string NumberSentence(Turn turn, Reply.Asked asked, bool hadList) => (turn.List, hadList) switch
+    private static string NumberSentence(Turn turn, Reply.Asked asked, ShownBefore shown) => (turn.List, shown.IsStanding) switch
     {
         ({ Count: > 0 } list, true) => QuestionPhrases.NumberOutside(asked.Said, list.Count),
-        ({ Count: > 0 }, false) => QuestionPhrases.NumberWithoutList(),
+        ({ Count: > 0 }, false) => shown.Ever ? QuestionPhrases.NumberWithoutList() : QuestionPhrases.NumberBeforeAnyList(),
         _ => QuestionPhrases.NobodyToList(turn.Example),
     };
 
     private static string ConfirmSentence(Turn turn, Reply.Asked asked)
     {
+        if (asked is { Drafts: [{ Kind: EntryKind.GrowthMessage, Students: [var child] }, ..], Candidates: [_, var greeted] })
+        {
+            return QuestionPhrases.WhoseLetter(turn.Student(greeted).Name, [turn.Student(child), turn.Student(greeted)]);
+        }
+
         if (Kind(asked) == EntryKind.GrowthMessage && asked.Drafts[0].Students is [var only, ..])
         {
             return QuestionPhrases.GrowthMessageText(turn.Student(only).Name);
@@ -107,4 +140,7 @@ public sealed class Asking(OpenGaps gaps)
             _ => QuestionPhrases.Confirm(turn.Example),
         };
     }
+
+    /// <summary>Whether a list stood there before the question, or ever.</summary>
+    private sealed record ShownBefore(bool IsStanding, bool Ever);
 }

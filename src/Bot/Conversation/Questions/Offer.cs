@@ -25,6 +25,9 @@ public abstract record Offer : OpenMatter
     /// <summary>A leave was just noted: other days said now are its own.</summary>
     public sealed record LeaveTold(DateOnly From, DateOnly To) : Offer;
 
+    /// <summary>请假, without days that could be read: they are asked for.</summary>
+    public sealed record LeaveAsked : Offer;
+
     /// <summary>What would be undone was written a while ago.</summary>
     public sealed record OlderUndo(string BatchId) : Offer;
 

@@ -13,6 +13,7 @@ namespace Tutorship.Bot.Conversation.Questions;
 [JsonDerivedType(typeof(Offer.Handoff), "handoff")]
 [JsonDerivedType(typeof(Offer.Queue), "handoff_queue")]
 [JsonDerivedType(typeof(Offer.LeaveTold), "leave_told")]
+[JsonDerivedType(typeof(Offer.LeaveAsked), "leave_asked")]
 public abstract record OpenMatter
 {
     /// <summary>It stands beside something else: numbers may mean students of the list, its own words still mean this.</summary>

@@ -27,6 +27,15 @@ public sealed record Question(
     /// point to what a reminder or a query showed (reply-semantics, "Input").
     /// </summary>
     public ListBefore? ListBefore { get; init; }
+
+    /// <summary>Asked of another message and not answered yet: it is asked again once this is settled.</summary>
+    public Question? Earlier { get; init; }
+
+    public bool IsAskedAgain { get; init; }
+
+    /// <summary>The list is the one that a reminder or a query had shown, under the same numbers.</summary>
+    [JsonIgnore]
+    public bool IsOfListBefore => List is { } list && ListBefore?.List is { } before && list.SequenceEqual(before);
 }
 
 /// <summary>The numbered list that a question's own stood in for, since when, and what for; null: none.</summary>

@@ -10,72 +10,62 @@ namespace Tutorship.Bot.Conversation.Questions;
 /// </summary>
 public static class QuestionAnswer
 {
-    private const int LongestPiece = 20;
-
-    /// <summary>The completed reply; null when the text does not answer the question.</summary>
-    public static Reply? Read(Question question, SchoolRegister register, StaffId sender, string text) => question.Reason switch
+    /// <summary>The completed message; null when the text does not answer the question.</summary>
+    public static Completed? Read(Question question, SchoolRegister register, StaffId sender, string text)
     {
-        _ when question.IsCorrected => Again(question, register, sender, question.Text, question.Node),
-        AskReason.Kind => KindChosen(question, register, sender, text),
-        AskReason.WhichStudent => WhichStudent(question, register, sender, text),
-        AskReason.Student => Prefixed(question, register, sender, text),
-        AskReason.UnknownStudent or AskReason.NotYours or AskReason.Date => Replaced(question, register, sender, text),
-        AskReason.Confirm => Confirmed(question, register, sender, text),
-        AskReason.Number => AnswerPhrases.MeansYes(text) ? Again(question, register, sender, question.Text, question.Node) : null,
-        _ => null,
-    };
-
-    /// <summary>2, 家访, 2 和班主任一起: what stands behind the choice belongs to the message.</summary>
-    private static Reply? KindChosen(Question question, SchoolRegister register, StaffId sender, string text)
-    {
-        if (AnswerPhrases.Kind(text) is { } kind)
+        var (first, said) = (new FirstMessage(question, register, sender), AnswerPhrases.WithoutSaid(question.Said, text));
+        return question.Reason switch
         {
-            return Again(question, register, sender, question.Text, kind);
-        }
-
-        return AnswerPhrases.NumberAndMore(text) is var (number, more) && AnswerPhrases.KindOf(number) is { } numbered
-            ? Again(question, register, sender, $"{question.Text} {more}", numbered)
-            : null;
+            _ when question.IsCorrected => first.Read(question.Text),
+            AskReason.Kind => KindAnswer.Read(first, said),
+            AskReason.WhichStudent => WhichStudent(first, said),
+            AskReason.Student => Prefixed(first, said),
+            AskReason.UnknownStudent or AskReason.NotYours or AskReason.Date => Replaced(first, said),
+            AskReason.Confirm => question.DraftKind == EntryKind.GrowthMessage ? GrowthMessageAnswer.Read(first, text) : Confirmed(first, said),
+            AskReason.Number => AnswerPhrases.MeansYes(said) ? first.Read(question.Text) : null,
+            _ => null,
+        };
     }
 
-    private static Reply? WhichStudent(Question question, SchoolRegister register, StaffId sender, string text)
+    private static Completed? WhichStudent(FirstMessage first, string text)
     {
-        var pointed = Pointed(question, register, sender, text);
-        if (pointed is { Count: > 1 } several)
+        var (question, roster) = (first.Question, first.Register.Roster);
+        if (Pointed(first, text) is { Count: > 1 } several)
         {
-            var names = string.Join('、', several.Select(id => register.Roster.Find(id)?.Name));
-            return Again(question, register, sender, ReplaceSaid(question, names), question.Node) as Reply.Recorded;
+            return first.Read(first.With(string.Join('、', several.Select(id => roster.Find(id)?.Name)))).IfRecorded;
         }
 
-        var (choice, more) = pointed is [var last] ? (last, "")
-            : CorrectionReader.Read(Context(question, register, sender, node: null), text) is { Meant: { } corrected } && question.Candidates.Contains(corrected) ? (corrected, "")
-            : Choices.Of(text, question.Candidates, register.Roster) is { Student: not null } whole ? whole
-            : Choices.Leading(text, question.Candidates, register.Roster);
-        if (choice is not { } chosen || register.Roster.Find(chosen) is not { } student || IsOwnMessage(question, register, sender, student, text))
+        if (AnswerPhrases.MeansNeither(text))
+        {
+            return new Completed(new Reply.Asked(AskReason.WhichStudent, [], [], question.Said), question.Text, question.Node);
+        }
+
+        var (choice, more) = Pointed(first, text) is [var last] ? (last, "")
+            : CorrectionReader.Read(first.Context(node: null), text) is { Meant: { } corrected } ? (corrected, "")
+            : Choices.Of(text, question.Candidates, roster) is { Student: not null } whole ? whole
+            : Choices.Leading(text, question.Candidates, roster) is { Student: not null } leading ? leading
+            : (question.Candidates.Count == 0 ? CorrectionReader.ReadName(first.Context(node: null), text)?.Meant : null, "");
+        if (choice is not { } chosen || roster.Find(chosen) is not { } student || AnswerPiece.IsOwnMessage(first, student, text))
         {
             return null;
         }
 
-        var reply = Again(question, register, sender, $"{ReplaceSaid(question, student.Name)} {more}".Trim(), question.Node);
-        return reply is Reply.Asked { Reason: AskReason.WhichStudent } asked && asked.Candidates.Contains(chosen)
-            ? Chosen(asked, chosen)
-            : reply;
+        var completed = first.Read($"{first.With(student.Name)} {more}".Trim());
+        return completed.Reply is Reply.Asked { Reason: AskReason.WhichStudent } asked && asked.Candidates.Contains(chosen)
+            ? completed with { Reply = Chosen(asked, chosen) }
+            : completed;
     }
 
     /// <summary>1 2, 最后一个, 都谈了: those of them that numbers or a word for all stand for.</summary>
-    private static IReadOnlyList<StudentId> Pointed(Question question, SchoolRegister register, StaffId sender, string text)
+    private static IReadOnlyList<StudentId> Pointed(FirstMessage first, string text)
     {
-        var context = Context(question, register, sender, EntryKind.Talk) with { List = question.Candidates };
-        return AnswerPhrases.MeansAllOf(text, question.Candidates.Count) ? question.Candidates
+        var candidates = first.Question.Candidates;
+        var context = first.Context(EntryKind.Talk) with { List = candidates };
+        return candidates.Count == 0 ? []
+            : AnswerPhrases.MeansAllOf(text, candidates.Count) ? candidates
             : Wording.IsNumbersAlone(context, text) && ReplyReader.Read(context, text) is Reply.Recorded { Drafts: [var draft] } ? draft.Students
             : [];
     }
-
-    /// <summary>谈了张珊珊 选科, 张珊珊妈妈病了, 查 张珊珊: of one of those who were asked about, and yet news.</summary>
-    private static bool IsOwnMessage(Question question, SchoolRegister register, StaffId sender, Student student, string text) =>
-        text.Contains(student.Name, StringComparison.Ordinal)
-        && (Again(question, register, sender, text, node: null) is Reply.Queried or Reply.Commanded or Reply.Nothing { Reason: NothingReason.Plan or NothingReason.NotDone }
-            || ReplyReader.DangerIn(text).Tier != DangerTier.None || AnswerPhrases.TellsStory(text) || Wording.NamesKind(Context(question, register, sender, null), text));
 
     /// <summary>Two students of the same full name: no wording can tell them apart, the choice does.</summary>
     private static Reply Chosen(Reply.Asked asked, StudentId chosen)
@@ -89,112 +79,62 @@ public static class QuestionAnswer
             : asked;
     }
 
-    private static Reply? Prefixed(Question question, SchoolRegister register, StaffId sender, string text)
+    private static Completed? Prefixed(FirstMessage first, string text)
     {
-        if (question.ListBefore is not null && question.List is { Count: > 0 } shown && AnswerPhrases.MeansAllOf(text, shown.Count))
+        var question = first.Question;
+        if (question is { ListBefore: not null, List: { Count: > 0 } shown }
+            && (AnswerPhrases.MeansAllOf(text, shown.Count) || (shown.Count == 1 && AnswerPhrases.MeansYes(text))))
         {
-            return Again(question, register, sender, $"{string.Join('、', shown.Select(id => register.Roster.Find(id)?.Name))} {question.Text}", question.Node) as Reply.Recorded;
+            var all = first.Read($"{string.Join('、', shown.Select(id => first.Register.Roster.Find(id)?.Name))} {question.Text}").IfRecorded;
+            return all is null || question.IsOfListBefore || shown.Count == 1 ? all
+                : new Completed(new Reply.Asked(AskReason.Confirm, Drafts(question), [], ""), question.Text, question.Node);
         }
 
-        if (!IsPiece(question, register, sender, text))
+        if (!AnswerPiece.Is(first, text))
         {
             return null;
         }
 
-        var reply = Again(question, register, sender, $"{text.Trim()} {question.Text}", question.Node);
-        return reply is Reply.Recorded or Reply.Asked { Reason: AskReason.WhichStudent or AskReason.Number } ? reply : null;
+        var completed = first.Read($"{text.Trim()} {question.Text}");
+        return completed.Reply is Reply.Recorded or Reply.Asked { Reason: AskReason.WhichStudent or AskReason.Number }
+            or Reply.Asked { Reason: AskReason.Confirm, Drafts: [{ Kind: EntryKind.GrowthMessage, Students: not [] }] } ? completed : null;
     }
 
-    private static Reply? Replaced(Question question, SchoolRegister register, StaffId sender, string text)
+    private static IReadOnlyList<Draft> Drafts(Question question) =>
+        (question.DraftKind ?? question.Node) is { } kind ? [new Draft(kind, [], DateOnly.FromDateTime(question.SaidAt))] : [];
+
+    private static Completed? Replaced(FirstMessage first, string text)
     {
-        if (Wording.NameAndTime(Context(question, register, sender, node: null), text) is var (name, time) && question.Reason != AskReason.Date)
+        var question = first.Question;
+        if (Wording.NameAndTime(first.Context(node: null), text) is var (name, time) && question.Reason != AskReason.Date)
         {
-            return Again(question, register, sender, $"{(question.Said.Length > 0 ? ReplaceSaid(question, name) : $"{name} {question.Text}")} {time}", question.Node) as Reply.Recorded;
+            return first.Read($"{(question.Said.Length > 0 ? first.With(name) : $"{name} {question.Text}")} {time}").IfRecorded;
         }
 
-        if (!IsPiece(question, register, sender, text)
-            || (question.Reason == AskReason.Date && !Wording.NamesTime(Context(question, register, sender, node: null), text)))
+        if (!AnswerPiece.Is(first, text)
+            || (question.Reason == AskReason.Date && !Wording.NamesTime(first.Context(node: null), text)))
         {
             return null;
         }
 
-        var replaced = question.Said.Length > 0 ? ReplaceSaid(question, text.Trim()) : $"{text.Trim()} {question.Text}";
-        return Again(question, register, sender, replaced, question.Node) is Reply.Recorded reply ? reply : null;
+        return first.Read(question.Said.Length > 0 ? first.With(text.Trim()) : $"{text.Trim()} {question.Text}").IfRecorded;
     }
 
-    private static Reply? Confirmed(Question question, SchoolRegister register, StaffId sender, string text)
+    private static Completed? Confirmed(FirstMessage first, string text)
     {
-        if (question.DraftKind == EntryKind.GrowthMessage)
+        var question = first.Question;
+        if (AnswerPhrases.MeansYes(text) || (question.List is { Count: > 0 } shown && AnswerPhrases.MeansAllOf(text, shown.Count)))
         {
-            List<StudentId> children = Again(question, register, sender, question.Text, question.Node) is Reply.Asked asked ? [.. asked.Drafts.SelectMany(draft => draft.Students)] : [];
-            return GrowthMessageAnswer.IsMessage(children, Again(question, register, sender, text, node: null), text)
-                ? Again(question, register, sender, $"{question.Text.TrimEnd()}\n{text}", question.Node) as Reply.Recorded
-                : null;
+            return first.Read(question.Text).IfRecorded
+                ?? first.Read($"{ConfirmPhrases.Everybody}{question.Text}").IfRecorded
+                ?? AllBut(first);
         }
 
-        if (AnswerPhrases.MeansYes(text))
-        {
-            return Again(question, register, sender, question.Text, question.Node) as Reply.Recorded
-                ?? Again(question, register, sender, $"{ConfirmPhrases.Everybody}{question.Text}", question.Node) as Reply.Recorded
-                ?? AllBut(question, register, sender);
-        }
+        return AnswerPiece.Is(first, text) ? first.Read(text, question.DraftKind ?? question.Node).IfRecorded : null;
+    }
 
-        return IsPiece(question, register, sender, text)
-            ? Again(question, register, sender, text, question.DraftKind ?? question.Node) as Reply.Recorded
+    private static Completed? AllBut(FirstMessage first) =>
+        (first.Question.DraftKind ?? first.Question.Node) is { } kind
+            ? first.Read(ConfirmPhrases.EverybodyDone(WordingPhrases.Kind(kind), first.Question.Text)).IfRecorded
             : null;
-    }
-
-    private static Reply.Recorded? AllBut(Question question, SchoolRegister register, StaffId sender) =>
-        (question.DraftKind ?? question.Node) is { } kind
-            ? Again(question, register, sender, ConfirmPhrases.EverybodyDone(WordingPhrases.Kind(kind), question.Text), question.Node) as Reply.Recorded
-            : null;
-
-    private static Reply Again(Question question, SchoolRegister register, StaffId sender, string text, EntryKind? node) =>
-        ReplyReader.Read(Context(question, register, sender, node), text);
-
-    private static ReplyContext Context(Question question, SchoolRegister register, StaffId sender, EntryKind? node) =>
-        new(register, sender, question.SaidAt, question.List, node);
-
-    private static string ReplaceSaid(Question question, string words)
-    {
-        var at = question.Text.IndexOf(question.Said, StringComparison.Ordinal);
-        return at < 0 || question.Said.Length == 0
-            ? $"{words} {question.Text}"
-            : string.Concat(question.Text.AsSpan(0, at), words, question.Text.AsSpan(at + question.Said.Length));
-    }
-
-    /// <summary>A name, a number, a day: what says nothing by itself. A message with a deed, a query, a command, a story stands alone.</summary>
-    private static bool IsPiece(Question question, SchoolRegister register, StaffId sender, string text)
-    {
-        if (text.Trim().Length is 0 or > LongestPiece || ReplyReader.DangerIn(text).Tier != DangerTier.None
-            || (!OffersNumbers(question) && (AnswerPhrases.Number(text) is not null || Wording.PointsToList(Context(question, register, sender, null), text))))
-        {
-            return false;
-        }
-
-        return Again(question, register, sender, text, node: null) switch
-        {
-            Reply.Asked { Drafts: [{ Students: not [], Note: var told }, ..] } when AnswerPhrases.TellsStory(told) => false,
-            Reply.Asked { Drafts: [{ Students: not [] } piece, ..] } when TurnsToOtherTopic(question, register, sender, piece) => false,
-            Reply.Nothing { Reason: NothingReason.Plan or NothingReason.NotDone } => false,
-            Reply.Nothing nothing => question.Reason != AskReason.Date || nothing.Students.Count == 0,
-            Reply.Asked { Reason: AskReason.Confirm or AskReason.Student } => false,
-            Reply.Asked => question.Reason != AskReason.Date,
-            _ => false,
-        };
-    }
-
-    /// <summary>谈了王大锤 学业 is no talk with 李想 where 李想 手机 follows: who has another topic tells of somebody else.</summary>
-    private static bool TurnsToOtherTopic(Question question, SchoolRegister register, StaffId sender, Draft piece) =>
-        piece.Strategies != Strategy.None
-        && Again(question, register, sender, ReplaceSaid(question, register.Roster.Find(piece.Students[0])!.Name), question.Node) is Reply.Recorded completed
-        && completed.Drafts.Aggregate(Strategy.None, (topics, draft) => topics | draft.Strategies) is var topics and not Strategy.None
-        && (piece.Strategies & ~topics) != Strategy.None;
-
-    private static bool OffersNumbers(Question question) => question.Reason switch
-    {
-        AskReason.NotYours or AskReason.UnknownStudent or AskReason.Date => false,
-        AskReason.Student => question.ListBefore is not null,
-        _ => true,
-    };
 }

@@ -45,6 +45,11 @@ public sealed class Recording(OpenGaps gaps, AppointmentOffering appointments, N
             receipt.Append(offer).Append('\n');
         }
 
+        if (LeaveBeside.Of(turn) is { } leave)
+        {
+            receipt.Append(leave).Append('\n');
+        }
+
         return new OutgoingMessage.Text(receipt.Append(HowToUndo(turn, reply, facts)).ToString());
     }
 

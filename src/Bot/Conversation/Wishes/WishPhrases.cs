@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace Tutorship.Bot.Conversation.Wishes;
 
 /// <summary>The words by which staff say how they want to be reminded, and what they are answered.</summary>
-public static class WishPhrases
+public static partial class WishPhrases
 {
     /// <summary>How the sender names themselves.</summary>
     public const string Me = "我";
@@ -24,7 +26,7 @@ public static class WishPhrases
 
     private static readonly string[] Back = ["销假", "取消请假", "请假取消", "我销假", "提前销假"];
 
-    public static bool MeansMute(string text, bool isAsked) => PlainMute.Contains(Bare(text)) || (!isAsked && Mute.Contains(Bare(text)));
+    public static bool MeansMute(string text, bool isAsked) => PlainMute.Contains(Bare(text)) || (!isAsked && (Mute.Contains(Bare(text)) || NoMore().IsMatch(Bare(text))));
 
     public static bool MeansUnmute(string text) => Unmute.Contains(Bare(text));
 
@@ -45,6 +47,10 @@ public static class WishPhrases
     /// <param name="told">Who stood in and is told so; null where nobody is.</param>
     public static string LeaveEnded(bool hadBegun, string? told) =>
         (hadBegun ? "好，已销假，从今天起照常提醒您。" : "好，这次请假取消了。") + (told is null ? "" : $"会告诉 {told} 老师不用再代管。");
+
+    /// <summary>别再发了, 不想收到提醒, 不要天天催我.</summary>
+    [GeneratedRegex("^(?:请|拜托|麻烦|能不能|可以|我)*(?:你们?|您)?(?:别|不要|不想|请勿|停止)(?:再|老是?|总是?|天天|每天|一直|给我|来)*(?:发|催|收到?|提醒|推送|打扰|烦)(?:我|了|这些|这个|那么多|提醒|消息|信息|推送|行吗|好吗|吗|吧|[?？])*$")]
+    private static partial Regex NoMore();
 
     private static string Bare(string text) => text.Trim().TrimEnd('。', '.', '！', '!', '，', ',', '~', '～', ' ');
 }

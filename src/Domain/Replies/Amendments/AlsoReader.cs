@@ -8,15 +8,17 @@ public static partial class AlsoReader
     private const int Longest = 40;
 
     /// <summary>Who it is, with whatever is said of them; null where the message says anything else.</summary>
-    public static string? Read(ReplyContext context, string text)
+    public static string? Read(ReplyContext context, string text) => ReadMore(context, text) ?? Who(context, Likewise(), text);
+
+    /// <summary>还有张三 alone: whoever it joins need not have been written yet, where 张三也一样 points to what was.</summary>
+    public static string? ReadMore(ReplyContext context, string text) => Who(context, More(), text);
+
+    private static string? Who(ReplyContext context, Regex said, string text)
     {
         ArgumentNullException.ThrowIfNull(context);
         ArgumentNullException.ThrowIfNull(text);
-        return text.Length > Longest ? null
-            : new[] { More().Match(text.Trim()), Likewise().Match(text.Trim()) }
-                .Where(match => match.Success)
-                .Select(match => Is().Replace(match.Groups["who"].Value, " "))
-                .FirstOrDefault(who => Wording.IsTerse(context, who));
+        return text.Length <= Longest && said.Match(text.Trim()) is { Success: true } match
+            && Is().Replace(match.Groups["who"].Value, " ") is var who && Wording.IsTerse(context, who) ? who : null;
     }
 
     /// <summary>何欣悦也一样, 张三的也打了.</summary>

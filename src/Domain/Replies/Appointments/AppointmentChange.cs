@@ -2,10 +2,14 @@ using System.Text.RegularExpressions;
 
 namespace Tutorship.Domain.Replies;
 
-/// <summary>不是明天，是周一; 后天吧; 不找李想了，找李思远: another day or another student for a reminder that is offered or promised.</summary>
+/// <summary>
+/// 不是明天，是周一; 后天吧; 不找李想了，找李思远; 还有张三; 改成家访: another day, student or deed for a reminder that is offered or promised.
+/// </summary>
 public static partial class AppointmentChange
 {
     private const int Longest = 40;
+
+    private static readonly char[] Ands = ['、', '和', '跟', '与', ',', '，', ' '];
 
     /// <summary>How far the first school day lies behind a day that was named.</summary>
     private const int FarthestMoved = 4;
@@ -26,7 +30,23 @@ public static partial class AppointmentChange
         }
 
         var plain = Stops().Replace(PlainText.Of(text).Text, "");
-        return OfDay(context, plain, now, isBesideEntry) ?? OfStudent(context, text, plain, now, isBesideEntry);
+        return OfDay(context, plain, now, isBesideEntry)
+            ?? OfStudent(context, text, plain, now, isBesideEntry)
+            ?? (isBesideEntry ? null : OfKind(plain, now) ?? WithMore(context, text, now));
+    }
+
+    private static Appointment? OfKind(string plain, Appointment now) => Kind().Match(plain) is not { Success: true } match ? null
+        : now with
+        {
+            Kind = match.Groups["visit"].Success ? EntryKind.Visit : match.Groups["home"].Success ? EntryKind.ParentContact : EntryKind.Talk,
+        };
+
+    private static Appointment? WithMore(ReplyContext context, string text, Appointment now)
+    {
+        List<StudentId?> more = [.. AlsoReader.Read(context, text)?.Split(Ands, StringSplitOptions.RemoveEmptyEntries).Select(name => NameOf(context, name)) ?? []];
+        return more.Count > 0 && more.TrueForAll(student => student is not null)
+            ? now with { Students = [.. now.Students.Concat(more.OfType<StudentId>()).Distinct()] }
+            : null;
     }
 
     private static Appointment? OfDay(ReplyContext context, string plain, Appointment now, bool isBesideEntry)
@@ -59,7 +79,7 @@ public static partial class AppointmentChange
             return Swapped(now, wrong ?? Only(now), right);
         }
 
-        if (Student().Match(plain) is not { Success: true } match || NameOf(context, match.Groups["from"].Value) is not { } from || !now.Students.Contains(from))
+        if ((Student().Match(plain) is { Success: true } found ? found : NotNeeded().Match(plain)) is not { Success: true } match || NameOf(context, match.Groups["from"].Value) is not { } from || !now.Students.Contains(from))
         {
             return null;
         }
@@ -77,6 +97,14 @@ public static partial class AppointmentChange
             : null;
 
     private static StudentId? NameOf(ReplyContext context, string name) => CorrectionReader.ReadName(context, name)?.Meant;
+
+    /// <summary>不是谈话，是家访; 改成家访; 还是给家长打电话吧.</summary>
+    [GeneratedRegex("^(?:不对|错了|说错了?|啊|哦|额|那|算了|不好意思|抱歉)*(?:不是(?:谈话|谈心|谈|聊天?|家访|打?电话|家校沟通)(?:而|应该)?是|(?:改|换)(?:成|为)|应该是|还是|是)(?:去|做)?(?:(?<talk>谈话|谈心|面谈)|(?<visit>家访|上门)|(?<home>(?:给|联系|跟|和)?(?:家长|妈妈|爸爸)(?:打)?(?:电话)?|家校沟通))(?:吧|的|好了|哈|谢谢)*$")]
+    private static partial Regex Kind();
+
+    /// <summary>张三不用了, 张三先不谈了.</summary>
+    [GeneratedRegex("^(?<from>.{1,8}?)(?:那边|的)?(?:就|先|也|都)*(?:不用|不要|不必|不需要|算了|取消|不谈|不找|不去)(?:再)?(?:找|谈|提醒|聊|家访|了|吧|啦|他|她)*$")]
+    private static partial Regex NotNeeded();
 
     /// <summary>Without the dot of 11.12.</summary>
     [GeneratedRegex(@"[\s,，。;；:：!！?？、~]+")]

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace Tutorship.Domain.Replies;
 
 /// <summary>
-/// The days of a leave: 11.20-11.30, 下周一到周三, 明天, 后天起三天. Unlike the date of a talk, a leave lies ahead: a month and
+/// The days of a leave: 11.20-11.30, 下周一到周三, 明天, 后天起三天, 到下周三. Unlike the date of a talk, a leave lies ahead: a month and
 /// day mean the next such day, or one at most 30 days gone.
 /// </summary>
 public static partial class LeaveDays
@@ -25,6 +25,11 @@ public static partial class LeaveDays
         }
 
         var from = days[0];
+        if (days.Count == 1 && Until().IsMatch(text))
+        {
+            return Checked(today, from);
+        }
+
         if (days.Count == 1)
         {
             return Checked(from, Length(text) is { } length ? from.AddDays(length - 1) : from);
@@ -59,6 +64,10 @@ public static partial class LeaveDays
 
     private static (DateOnly From, DateOnly To)? Checked(DateOnly from, DateOnly to) =>
         from <= to && to.DayNumber - from.DayNumber < Longest ? (from, to) : null;
+
+    /// <summary>请病假到下周三 begins today; 请假改到周五 does not say so.</summary>
+    [GeneratedRegex("(?<![改换推迟挪调整延])(?:一直|直)?(?:到|至)(?=今天|明天|后天|大后天|[下这本]|周|星期|礼拜|[0-9０-９一二三四五六七八九十])")]
+    private static partial Regex Until();
 
     /// <summary>下周五三天 is three days, and no fifty-three.</summary>
     [GeneratedRegex("(?<!周|星期|礼拜)(?<n>[0-9]{1,3}|[一二两三四五六七八九十]{1,3})天")]
