@@ -31,7 +31,11 @@ internal static class Doubts
 
     /// <summary>刚聊完孩子说不想活了怎么办: told first, and what is asked is asked of that.</summary>
     private static bool AsksItself(Clause clause) => clause.Has(Sense.Question)
-        && !(clause.IsSaidDone && clause.Tokens.TakeWhile(token => !token.Is(Sense.Question)).Any(token => token.Is(Sense.Told)) && clause.Parts[0].HasDeed);
+        && !(clause.IsSaidDone && clause.Parts[0].HasDeed && (clause.Tokens.TakeWhile(token => !token.Is(Sense.Question)).Any(token => token.Is(Sense.Told)) || TellsOfChild(clause)));
+
+    /// <summary>刚跟一个学生谈完，他在网上搜怎么死不疼.</summary>
+    private static bool TellsOfChild(Clause clause) => !clause.Parts[0].Has(Sense.Question)
+        && clause.Parts.Find(part => part.Has(Sense.Question))?.Tokens.FirstOrDefault(token => !token.Is(Sense.Space))?.Is(Sense.Pronoun) == true;
 
     /// <summary>钟声响了才谈完，李想聊的是专业: who it was comes behind.</summary>
     public static bool IsPreface(Clause clause, IEnumerable<Clause> rest) => clause is { HasDeed: true, Standing: Standing.Stated }

@@ -60,12 +60,16 @@ internal sealed class NameFinder(ReplyContext context, string line)
                 var own = students.Where(caseload.Holds).ToList();
                 yield return Named(i, end, Naming.Of(own, isExact: true) ?? new Naming.Outside(students));
             }
-            else if (register.IsColleague(text))
+            else if (register.IsColleague(text) && !(text.Length == 2 && GoesOn(end)))
             {
                 yield return new(i, end, text, Sense.Colleague | Sense.Companion) { Companions = Companions.Other };
             }
         }
     }
+
+    /// <summary>谈 周明哲 作业, where 周明 is a colleague: a character more, and then the name ends.</summary>
+    private bool GoesOn(int end) => end < line.Length && line[end] >= '\u3400' && !Lexicon.At(line, end, line.Length).Any()
+        && (end + 1 == line.Length || line[end + 1] < '\u3400' || Lexicon.At(line, end + 1, line.Length).Any(found => found.Word.Sense.HasFlag(Sense.Talk) || found.Word.Sense.HasFlag(Sense.Visit)));
 
     /// <summary>张　三: a name of two is often padded to the width of three.</summary>
     private IEnumerable<Token> Padded(int i)
