@@ -29,14 +29,18 @@ public static class SchedulerSetup
     {
         options.Check();
         services.AddTutorshipRounds(options);
+
+        // Hangfire's own registration takes the storage that any host of this process configured last: of several, one would
+        // draw its dashboard from another's Redis, and fail for as long as it lives once that is gone.
+        services.AddSingleton<JobStorage>(provider => new RedisStorage(provider.GetRequiredService<IConnectionMultiplexer>(), new RedisStorageOptions
+        {
+            Prefix = "{tutorship:hangfire}:",
+            FetchTimeout = FetchAtLeastEvery,
+        }));
         services.AddHangfire((provider, hangfire) => hangfire
             .UseSimpleAssemblyNameTypeSerializer()
             .UseRecommendedSerializerSettings()
-            .UseRedisStorage(provider.GetRequiredService<IConnectionMultiplexer>(), new RedisStorageOptions
-            {
-                Prefix = "{tutorship:hangfire}:",
-                FetchTimeout = FetchAtLeastEvery,
-            }));
+            .UseStorage(provider.GetRequiredService<JobStorage>()));
         services.AddSingleton<IBackgroundProcess, ServerListing>();
         services.AddHangfireServer(server => server.WorkerCount = options.Workers);
         services.AddSingleton<Metronome>();

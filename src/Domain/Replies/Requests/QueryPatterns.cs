@@ -52,7 +52,7 @@ internal static partial class QueryPatterns
     public static partial Regex LookUp();
 
     /// <summary>查 张三 听说他初中打过架: why it is asked stands behind.</summary>
-    [GeneratedRegex("^(?:查|查询|查看|查一下|查下)(?:学生)?[#$](?:同学)?(?:听说|据说|有人说|我?想了解|我?想知道|班主任说|老师说).{0,30}$")]
+    [GeneratedRegex("^(?:查|查询|查看|查一下|查下)(?:学生)?[#$](?:同学)?(?:听说|据说|有人说|我?想了解|我?想知道|班主任说|老师说).{0,30}$|^(?:帮我|麻烦|请)*(?:查|查询|查看|查一下|查下)(?:学生)?[#$](?:同学)?的?(?:最近的?|谈话|家访)?(?:记录|情况|档案)[他她](?:说|刚|今天|最近|昨天|跟我).{0,30}$")]
     public static partial Regex LookUpBecause();
 
     [GeneratedRegex(Opening + "[#$](?:同学)?(?:最近|现在|这学期|目前|近来|近况|那边|这边)*(?:怎么样|如何|咋样|什么情况|近况)(?:了|啊|呢)*[?]*$")]
