@@ -22,6 +22,18 @@ public class CrisisFiguresTests(ITestOutputHelper output)
         Assert.True(falseAlarms.Count == 0, "False alarms:\n" + string.Join('\n', falseAlarms));
     }
 
+    /// <summary>Most of these no phrase holds: without the weights two of three are recognised.</summary>
+    [Fact]
+    public void Danger_as_teachers_tell_it_is_recognised_by_who_reads_the_message()
+    {
+        IReadOnlyList<string> told = ["danger-self-harm", "danger-violence"];
+        var (dangerous, missed) = (Rows(told).Count(), Where(told, isAlarm: false).Count);
+        var (harmless, falseAlarms) = (Rows(["danger-none", "danger-everyday"]).Count(), Where(["danger-none", "danger-everyday"], isAlarm: true).Count);
+        output.WriteLine($"told: {dangerous - missed} of {dangerous} recognised, {falseAlarms} false alarms among {harmless}");
+        Assert.True(missed <= 0.2 * dangerous, $"missed {missed} of {dangerous}");
+        Assert.True(falseAlarms <= 0.02 * harmless, $"{falseAlarms} false alarms among {harmless}");
+    }
+
     private static List<string> Where(IReadOnlyList<string> tables, bool isAlarm) =>
         [.. Rows(tables).Where(row => (ReplyReader.Read(SmallSchool.Context, row).Danger.Tier != DangerTier.None) == isAlarm)];
 
